@@ -1,0 +1,364 @@
+#!/usr/bin/env python3
+"""Every language can use what the GIR describes, and everything in it is documented.
+
+usage: check-gir.py GIR [ALLOWED]
+       check-gir.py --self-test
+
+What g-ir-scanner lets pass and what then crashes, leaks or is missing in Python,
+JavaScript or Vala. ALLOWED lists exceptions, one a line: the rule, the name, and
+after a # the reason. An exception that nothing needs is a fault as well.
+"""
+import pathlib
+import sys
+import xml.etree.ElementTree as ET
+
+CORE = '{http://www.gtk.org/introspection/core/1.0}'
+C = '{http://www.gtk.org/introspection/c/1.0}'
+GLIB = '{http://www.gtk.org/introspection/glib/1.0}'
+
+CALLABLES = [CORE + tag for tag in ('function', 'method', 'constructor')]
+PLAIN = set('''gboolean gchar guchar gshort gushort gint guint glong gulong gint8 guint8 gint16
+    guint16 gint32 guint32 gint64 guint64 gfloat gdouble gsize gssize GType gunichar none
+    GLib.Quark'''.split())
+ELEMENTS = PLAIN | {'utf8', 'filename'}
+# Python frees these twice, GJS leaks them, or the other way round.
+CONTAINERS = {'GLib.' + t for t in ('PtrArray', 'Array', 'ByteArray', 'HashTable', 'List', 'SList', 'Tree', 'Queue')}
+LISTS = {'Gio.ListModel', 'Gio.ListStore'}
+# Taken by Python, by JavaScript, or by GObject itself in one of them.
+NAMES = set('''and as assert async await break class constructor continue debugger def del delete elif
+    else except export extends finally for from global if import in instanceof is lambda let new_
+    nonlocal not or pass print raise return super switch this throw toString try typeof var void while
+    with yield None True False notify connect disconnect emit get_property set_property
+    list_properties props prototype valueOf'''.split())
+
+
+def texts(element, *path):
+    """The doc of an element, or None."""
+    doc = element.find(CORE + 'doc')
+    return doc.text.strip() if doc is not None and doc.text else None
+
+
+class Gir:
+    def __init__(self, root):
+        self.namespace = root.find(CORE + 'namespace')
+        self.enums = {e.get('name'): e for tag in ('enumeration', 'bitfield')
+                      for e in self.namespace.findall(CORE + tag)}
+
+    def faults(self):
+        """(rule, name, message) of each."""
+        for element in self.namespace.iter():
+            if element.tag in CALLABLES:
+                yield from self.callable(element)
+        for element in self.namespace:
+            tag = element.tag.removeprefix(CORE)
+            yield from getattr(self, tag.replace('-', '_'), lambda e: ())(element)
+
+    # What things are called, said and since when.
+
+    def documented(self, element, name):
+        if texts(element) is None:
+            yield 'documented', name, 'no documentation'
+        if not element.get('version'):
+            yield 'since', name, 'no Since'
+
+    # Functions.
+
+    def callable(self, f):
+        name = f.get(C + 'identifier')
+        parameters = f.findall(f'{CORE}parameters/{CORE}parameter')
+        result = f.find(CORE + 'return-value')
+        if f.get('introspectable') == '0':
+            if not f.get('shadowed-by'):
+                yield 'introspectable', name, 'no language but C can call it'
+            return
+        yield from self.documented(f, name)
+        if f.get('name') in NAMES:
+            yield 'name', name, f'"{f.get("name")}" is taken in another language'
+        for p in f.findall(f'{CORE}parameters/*'):
+            if texts(p) is None:
+                yield 'documented', name, f'nothing is said of @{p.get("name")}'
+        if self.type_name(result) != 'none' and texts(result) is None:
+            yield 'documented', name, 'nothing is said of what it returns'
+        for what, value in [('it returns', result), *((f'@{p.get("name")} is', p) for p in parameters)]:
+            yield from self.value(name, what, value, f.get('name'), parameters)
+        outs = [p for p in parameters if p.get('direction') in ('out', 'inout')]
+        if len(outs) > 1:
+            yield 'out', name, f'{len(outs)} values besides the result'
+        if outs and f.get('throws') == '1':
+            yield 'out', name, 'can fail and has a value besides the result: return the value'
+        if f.get('name').startswith('get_') and result.get('transfer-ownership') != 'none':
+            yield 'transfer', name, 'a getter that gives away what it returns: call it dup_'
+
+    def value(self, name, what, element, method, parameters):
+        """A parameter or a result."""
+        type_ = self.type_name(element)
+        array = element.find(CORE + 'array')
+        if element.find(CORE + 'varargs') is not None:
+            yield 'varargs', name, 'varargs'
+        elif type_ in CONTAINERS or (array is not None and array.get('name') in CONTAINERS):
+            yield 'container', name, f'{what} a {type_ or array.get("name")}'
+        elif type_ in LISTS:
+            yield 'list', name, f'{what} a {type_}: records are handed out as Gov.List'
+        elif array is not None and self.type_name(array) not in ELEMENTS:
+            yield 'array', name, f'{what} a C array of {self.type_name(array)}'
+        elif type_ == 'gpointer' and not self.is_user_data(element, parameters):
+            yield 'pointer', name, f'{what} a bare gpointer'
+        elif type_ in ('gulong', 'glong', 'GLib.Date'):
+            yield 'type', name, f'{what} a {type_}'
+        elif type_ == 'utf8' and element.get('name') in ('path', 'filename', 'file_name'):
+            yield 'filename', name, f'{what} UTF-8, but a path is of (type filename)'
+        if element.get('scope') in ('notified', 'call', 'forever'):
+            yield 'callback', name, f'{what} a callback: use a signal or a list'
+
+    @staticmethod
+    def is_user_data(element, parameters):
+        index = str(parameters.index(element)) if element in parameters else None
+        return element.get('name') in ('user_data', 'data') and any(
+            p.get('closure') == index or p.get('scope') for p in parameters)
+
+    @staticmethod
+    def type_name(element):
+        inner = element.find(CORE + 'type')
+        return inner.get('name') if inner is not None else None
+
+    # Types.
+
+    def klass(self, c):
+        name = c.get('name')
+        yield from self.documented(c, name)
+        if c.get(GLIB + 'get-type') is None:
+            yield 'gtype', name, 'no GType'
+        methods = {m.get('name'): m for m in c.findall(CORE + 'method')}
+        signals = {s.get('name').replace('-', '_'): s for s in c.findall(GLIB + 'signal')}
+        properties = c.findall(CORE + 'property')
+        for p in properties:
+            yield from self.property(name, p, methods, signals)
+        for s in c.findall(GLIB + 'signal'):
+            yield from self.documented(s, f'{name}::{s.get("name")}')
+        for v in c.findall(CORE + 'virtual-method'):
+            yield 'vfunc', f'{name}.{v.get("name")}', 'a virtual function in a public class struct'
+        paired = {p.get(k) for p in properties for k in ('getter', 'setter')}
+        for m in sorted(methods):
+            parameters = methods[m].findall(f'{CORE}parameters/{CORE}parameter')
+            if properties and m not in paired and (
+                    (m.startswith('get_') and not parameters) or (m.startswith('set_') and len(parameters) == 1)):
+                yield 'accessor', f'{name}.{m}', 'accessor of no property'
+            if m.endswith('_async') and not {m[:-6], m[:-6] + '_finish'} <= set(methods):
+                yield 'async', f'{name}.{m}', 'no _finish, or no plain call beside it'
+        yield from self.fields(name, c)
+
+    def property(self, owner, p, methods, signals):
+        name = f'{owner}:{p.get("name")}'
+        member = p.get('name').replace('-', '_')
+        yield from self.documented(p, name)
+        if member in NAMES:
+            yield 'name', name, 'taken in another language'
+        if member in methods or member in signals:
+            yield 'clash', name, 'a method or signal has the same name'
+        type_ = self.type_name(p)
+        if type_ in CONTAINERS or type_ in LISTS:
+            yield 'container', name, f'is a {type_}'
+        getter, setter = methods.get(p.get('getter')), methods.get(p.get('setter'))
+        if getter is None:
+            yield 'getter', name, 'no getter'
+        if p.get('writable') == '1' and p.get('construct-only') != '1' and setter is None:
+            yield 'setter', name, 'can be written, but has no setter'
+        if p.get('writable') != '1' and setter is not None:
+            yield 'setter', name, 'cannot be written, but has a setter'
+        optional = type_ not in PLAIN and type_ not in self.enums and type_ != 'List'
+        if getter is not None:
+            result = getter.find(CORE + 'return-value')
+            if optional and result.get('nullable') != '1':
+                yield 'nullable', name, 'its getter is not (nullable)'
+            if not optional and result.get('nullable') == '1':
+                yield 'nullable', name, 'its getter is (nullable), and never is NULL'
+            if type_ and self.type_name(result) != type_:
+                yield 'getter', name, f'is {type_}, its getter returns {self.type_name(result)}'
+        if setter is not None and optional:
+            parameter = setter.find(f'{CORE}parameters/{CORE}parameter')
+            if parameter.get('nullable') != '1':
+                yield 'nullable', name, 'its setter does not take NULL'
+        if type_ in self.enums:
+            first = self.enums[type_].find(CORE + 'member')
+            if (first.get('value'), first.get(GLIB + 'nick')) != ('0', 'unset'):
+                yield 'unset', type_, 'its first word is not "unset", which is 0'
+
+    def interface(self, i):
+        yield from self.klass(i)
+
+    def record(self, r):
+        if r.get(GLIB + 'is-gtype-struct-for'):
+            if r.get('disguised') != '1' and r.get('opaque') != '1':
+                yield 'fields', r.get('name'), 'a class struct that everyone sees'
+            return
+        yield from self.documented(r, r.get('name'))
+        if r.get(GLIB + 'get-type') is None:
+            yield 'boxed', r.get('name'), 'a struct that is not boxed'
+        yield from self.fields(r.get('name'), r)
+
+    def fields(self, name, element):
+        for f in element.findall(CORE + 'field'):
+            if f.get('private') != '1' and f.get('name') not in ('parent_instance', 'g_iface'):
+                yield 'fields', f'{name}.{f.get("name")}', 'a struct member that everyone sees'
+
+    def union(self, u):
+        yield 'boxed', u.get('name'), 'a union'
+
+    def enumeration(self, e):
+        name = e.get('name')
+        yield from self.documented(e, name)
+        if e.get(GLIB + 'get-type') is None:
+            yield 'gtype', name, 'no GType'
+        nicks = [m.get(GLIB + 'nick') for m in e.findall(CORE + 'member')]
+        if len(set(nicks)) < len(nicks):
+            yield 'nick', name, 'two words with one nick'
+        for m in e.findall(CORE + 'member'):
+            if texts(m) is None:
+                yield 'documented', f'{name}.{m.get("name")}', 'no documentation'
+            if e.get(GLIB + 'get-type') and not m.get(GLIB + 'nick'):
+                yield 'nick', f'{name}.{m.get("name")}', 'no nick'
+
+    bitfield = enumeration
+
+    def callback(self, c):
+        yield from self.documented(c, c.get('name'))
+
+    def constant(self, c):
+        yield from self.documented(c, c.get(C + 'type') or c.get('name'))
+
+    def alias(self, a):
+        yield from self.documented(a, a.get('name'))
+
+
+# A class in Python cannot have a method called class.
+setattr(Gir, 'class', Gir.klass)
+
+
+def read_allowed(path):
+    lines = (line.partition('#') for line in pathlib.Path(path).read_text(encoding='utf-8').split('\n'))
+    allowed = {}
+    for words, _, reason in lines:
+        if words.strip():
+            rule, name = words.split()
+            if not reason.strip():
+                sys.exit(f'{path}: {rule} {name}: no reason given')
+            allowed[rule, name] = reason
+    return allowed
+
+
+def check(root, allowed):
+    unused = dict(allowed)
+    for rule, name, message in Gir(root).faults():
+        if (rule, name) in allowed:
+            unused.pop((rule, name), None)
+        else:
+            yield f'{name}: {message} [{rule}]'
+    for rule, name in unused:
+        yield f'{name}: the exception [{rule}] is needed no more'
+
+
+# A namespace without a fault; each case of the self-test spoils one thing in it.
+GOOD = '''<?xml version="1.0"?>
+<repository xmlns="http://www.gtk.org/introspection/core/1.0"
+  xmlns:c="http://www.gtk.org/introspection/c/1.0" xmlns:glib="http://www.gtk.org/introspection/glib/1.0">
+<namespace name="Gov">
+<class name="Item" version="1.0" parent="GObject.Object" glib:get-type="gov_item_get_type">
+  <doc>An item.</doc>
+  <constructor name="new" c:identifier="gov_item_new" version="1.0"><doc>Creates.</doc>
+    <return-value transfer-ownership="full"><doc>it</doc><type name="Item"/></return-value></constructor>
+  <method name="get_title" c:identifier="gov_item_get_title" version="1.0"><doc>Gets.</doc>
+    <return-value transfer-ownership="none" nullable="1"><doc>it</doc><type name="utf8"/></return-value>
+    <parameters><instance-parameter name="self"><doc>it</doc><type name="Item"/></instance-parameter></parameters></method>
+  <method name="set_title" c:identifier="gov_item_set_title" version="1.0"><doc>Sets.</doc>
+    <return-value transfer-ownership="none"><type name="none"/></return-value>
+    <parameters><instance-parameter name="self"><doc>it</doc><type name="Item"/></instance-parameter>
+      <parameter name="title" nullable="1"><doc>it</doc><type name="utf8"/></parameter></parameters></method>
+  <method name="get_status" c:identifier="gov_item_get_status" version="1.0"><doc>Gets.</doc>
+    <return-value transfer-ownership="none"><doc>it</doc><type name="Status"/></return-value></method>
+  <method name="get_parts" c:identifier="gov_item_get_parts" version="1.0"><doc>Gets.</doc>
+    <return-value transfer-ownership="none"><doc>it</doc><type name="List"/></return-value></method>
+  <method name="find" c:identifier="gov_item_find" version="1.0" throws="1"><doc>Finds.</doc>
+    <return-value transfer-ownership="full"><doc>it</doc><type name="Item"/></return-value>
+    <parameters><instance-parameter name="self"><doc>it</doc><type name="Item"/></instance-parameter>
+      <parameter name="words"><doc>it</doc><array zero-terminated="1"><type name="utf8"/></array></parameter></parameters></method>
+  <property name="title" version="1.0" writable="1" getter="get_title" setter="set_title"><doc>It.</doc><type name="utf8"/></property>
+  <property name="status" version="1.0" getter="get_status"><doc>It.</doc><type name="Status"/></property>
+  <property name="parts" version="1.0" getter="get_parts"><doc>It.</doc><type name="List"/></property>
+  <glib:signal name="moved" version="1.0"><doc>It.</doc></glib:signal>
+</class>
+<record name="ItemClass" disguised="1" glib:is-gtype-struct-for="Item"/>
+<record name="Date" version="1.0" glib:get-type="gov_date_get_type"><doc>A date.</doc></record>
+<enumeration name="Status" version="1.0" glib:get-type="gov_status_get_type"><doc>It.</doc>
+  <member name="unset" value="0" glib:nick="unset"><doc>it</doc></member>
+  <member name="held" value="1" glib:nick="held"><doc>it</doc></member></enumeration>
+<function name="id_new" c:identifier="gov_id_new" version="1.0"><doc>Makes.</doc>
+  <return-value transfer-ownership="full"><doc>it</doc><type name="utf8"/></return-value></function>
+</namespace></repository>'''
+
+ARRAY = '<array zero-terminated="1"><type name="utf8"/></array>'
+SPOILED = [
+    ('documented', '<doc>An item.</doc>', ''),
+    ('documented', '<property name="title" version="1.0" writable="1" getter="get_title" setter="set_title"><doc>It.</doc>',
+     '<property name="title" version="1.0" writable="1" getter="get_title" setter="set_title">'),
+    ('documented', 'nullable="1"><doc>it</doc><type name="utf8"/></parameter>', 'nullable="1"><type name="utf8"/></parameter>'),
+    ('documented', 'nullable="1"><doc>it</doc><type name="utf8"/></return-value>', 'nullable="1"><type name="utf8"/></return-value>'),
+    ('documented', 'value="1" glib:nick="held"><doc>it</doc>', 'value="1" glib:nick="held">'),
+    ('since', 'c:identifier="gov_id_new" version="1.0"', 'c:identifier="gov_id_new"'),
+    ('introspectable', 'c:identifier="gov_id_new"', 'c:identifier="gov_id_new" introspectable="0"'),
+    ('name', 'method name="find"', 'method name="import"'),
+    ('out', '<parameter name="words">', '<parameter name="words" direction="out">'),
+    ('transfer', 'transfer-ownership="none" nullable="1"', 'transfer-ownership="full" nullable="1"'),
+    ('varargs', ARRAY, '<varargs/>'),
+    ('container', ARRAY, '<type name="GLib.HashTable"/>'),
+    ('container', ARRAY, '<array name="GLib.PtrArray"><type name="Item"/></array>'),
+    ('list', ARRAY, '<type name="Gio.ListModel"/>'),
+    ('array', ARRAY, '<array length="1"><type name="Item"/></array>'),
+    ('pointer', ARRAY, '<type name="gpointer"/>'),
+    ('filename', f'<parameter name="words"><doc>it</doc>{ARRAY}', '<parameter name="path"><doc>it</doc><type name="utf8"/>'),
+    ('callback', '<parameter name="words">', '<parameter name="words" scope="notified">'),
+    ('vfunc', '<glib:signal', '<virtual-method name="v"/><glib:signal'),
+    ('accessor', 'writable="1" getter="get_title" setter="set_title"', 'getter="get_title"'),
+    ('async', 'method name="find"', 'method name="find_async"'),
+    ('clash', 'glib:signal name="moved"', 'glib:signal name="title"'),
+    ('clash', 'method name="find"', 'method name="title"'),
+    ('getter', ' getter="get_parts"', ' getter="find_parts"'),
+    ('getter', '<property name="status" version="1.0" getter="get_status"><doc>It.</doc><type name="Status"/>',
+     '<property name="status" version="1.0" getter="get_status"><doc>It.</doc><type name="gint"/>'),
+    ('setter', ' setter="set_title"', ''),
+    ('nullable', 'transfer-ownership="none" nullable="1"', 'transfer-ownership="none"'),
+    ('nullable', '<parameter name="title" nullable="1">', '<parameter name="title">'),
+    ('unset', 'value="0" glib:nick="unset"', 'value="0" glib:nick="planned"'),
+    ('gtype', ' glib:get-type="gov_status_get_type"', ''),
+    ('nick', 'glib:nick="held"', 'glib:nick="unset"'),
+    ('boxed', ' glib:get-type="gov_date_get_type"', ''),
+    ('fields', '<record name="ItemClass" disguised="1"', '<record name="ItemClass"'),
+    ('fields', '<doc>A date.</doc>', '<doc>A date.</doc><field name="year"/>'),
+]
+
+
+def self_test():
+    found = list(check(ET.fromstring(GOOD), {}))
+    assert not found, found
+    for rule, old, new in SPOILED:
+        assert GOOD.count(old) >= 1, old
+        faults = list(Gir(ET.fromstring(GOOD.replace(old, new, 1))).faults())
+        assert rule in {f[0] for f in faults}, f'{rule}: {new or old}: not noticed, only {faults}'
+    spoiled = ET.fromstring(GOOD.replace('method name="find"', 'method name="import"'))
+    assert not list(check(spoiled, {('name', 'gov_item_find'): 'because'}))
+    assert list(check(ET.fromstring(GOOD), {('name', 'gov_item_find'): 'because'}))
+    print(f'{len(SPOILED) + 3} passed, 0 failed')
+
+
+def main(arguments):
+    if arguments == ['--self-test']:
+        return self_test()
+    if len(arguments) not in (1, 2):
+        sys.exit(__doc__.strip())
+    allowed = read_allowed(arguments[1]) if len(arguments) == 2 else {}
+    found = list(check(ET.parse(arguments[0]).getroot(), allowed))
+    print('\n'.join(found) or 'ok')
+    return bool(found)
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))
