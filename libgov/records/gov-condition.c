@@ -35,8 +35,7 @@ static const GovField fields[] = {
   /**
    * GovCondition:on:
    *
-   * What it is a condition on or what it points at, such as a decision, a process or a
-   * report.
+   * To what it applies or what it points at, such as a decision, a process or a report.
    *
    * Since: 1.0
    */

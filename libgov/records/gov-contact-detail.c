@@ -20,7 +20,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("kind", "kind", GOV_PLAIN, gov_contact_kind_get_type),
+  GOV_FIELD_ENUM ("kind", "kind", GOV_PLAIN, gov_contact_detail_kind_get_type),
 
   /**
    * GovContactDetail:value:
@@ -60,7 +60,7 @@ static const GovField fields[] = {
 };
 
 GOV_DEFINE_RECORD (GovContactDetail, gov_contact_detail)
-GOV_DEFINE_ENUM (GovContactDetail, gov_contact_detail, kind, GovContactKind)
+GOV_DEFINE_ENUM (GovContactDetail, gov_contact_detail, kind, GovContactDetailKind)
 GOV_DEFINE_STRING (GovContactDetail, gov_contact_detail, value)
 GOV_DEFINE_STRING (GovContactDetail, gov_contact_detail, label)
 GOV_DEFINE_DATE (GovContactDetail, gov_contact_detail, valid_from)

@@ -1,5 +1,6 @@
 #include "records/gov-deadline.h"
 
+#include "base/gov-date-private.h"
 #include "records/gov-enum-types.h"
 #include "records/gov-field-private.h"
 
@@ -100,3 +101,147 @@ GOV_DEFINE_ENUM (GovDeadline, gov_deadline, anchor_kind, GovDeadlineAnchor)
 GOV_DEFINE_STRING (GovDeadline, gov_deadline, offset)
 GOV_DEFINE_ENUM (GovDeadline, gov_deadline, urgency, GovUrgency)
 GOV_DEFINE_STRING (GovDeadline, gov_deadline, every)
+
+/**
+ * gov_deadline_get_earliest:
+ * @self: a deadline
+ *
+ * Gets the first day that the deadline can mean, as far as its date tells.
+ *
+ * The anchor is not followed: it lies outside the record. See [method@Date.get_earliest].
+ *
+ * Returns: (transfer full) (nullable): the first day, or `NULL` if it is not known
+ *
+ * Since: 1.0
+ */
+GovDate *
+gov_deadline_get_earliest (GovDeadline *self)
+{
+  GovDate *date;
+
+  g_return_val_if_fail (GOV_IS_DEADLINE (self), NULL);
+
+  date = gov_deadline_get_date (self);
+  return date ? gov_date_get_earliest (date) : NULL;
+}
+
+/**
+ * gov_deadline_get_latest:
+ * @self: a deadline
+ *
+ * Gets the last day that the deadline can mean, as far as its date tells.
+ *
+ * The anchor is not followed: it lies outside the record. See [method@Date.get_latest].
+ *
+ * Returns: (transfer full) (nullable): the last day, or `NULL` if it is not known
+ *
+ * Since: 1.0
+ */
+GovDate *
+gov_deadline_get_latest (GovDeadline *self)
+{
+  GovDate *date;
+
+  g_return_val_if_fail (GOV_IS_DEADLINE (self), NULL);
+
+  date = gov_deadline_get_date (self);
+  return date ? gov_date_get_latest (date) : NULL;
+}
+
+/* The first and the last second of a date. */
+typedef struct
+{
+  gint64 first;
+  gint64 last;
+} Span;
+
+/* On the wall: as the clock shows it there, and not in UTC. */
+static Span
+get_span (const GovDate *date,
+          gboolean       on_the_wall)
+{
+  gint64 offset = on_the_wall ? gov_date_get_utc_offset (date) : 0;
+  Span span;
+
+  gov_date_get_bounds (date, &span.first, &span.last);
+  if (span.first != G_MININT64)
+    span.first += offset;
+  if (span.last != G_MAXINT64)
+    span.last += offset;
+  return span;
+}
+
+/* In time to the end of the date. */
+static GovAnswer
+is_past_end (Span     due,
+             Span     at,
+             gboolean is_choice,
+             gboolean is_vague)
+{
+  if (at.last <= (is_choice || due.last == G_MAXINT64 ? due.first : due.last))
+    return GOV_ANSWER_NO;
+  return at.first > due.last && !is_vague ? GOV_ANSWER_YES : GOV_ANSWER_UNKNOWN;
+}
+
+/* In time only until the date begins. */
+static GovAnswer
+is_past_start (Span     due,
+               Span     at,
+               gboolean is_choice,
+               gboolean is_vague)
+{
+  if (at.last < due.first)
+    return GOV_ANSWER_NO;
+  if (is_vague || due.first == G_MININT64)
+    return GOV_ANSWER_UNKNOWN;
+  return at.first >= (is_choice ? due.last : due.first) ? GOV_ANSWER_YES : GOV_ANSWER_UNKNOWN;
+}
+
+/**
+ * gov_deadline_is_overdue:
+ * @self: a deadline
+ * @at: the time to judge from, such as now or the day of a meeting
+ *
+ * Tells whether the time of the deadline is over, as far as its date and polarity tell.
+ *
+ * A deadline by a month is over when the month is; one before a month is over when the month
+ * begins. A deadline that only says when not to begin is never over. It is unknown where there
+ * is no date, where the date is about or in doubt and has passed, and where @at or the date is
+ * too coarse to tell.
+ *
+ * Two times that both have a zone are compared as moments, otherwise as the clock shows them.
+ *
+ * Returns: whether the deadline is over
+ *
+ * Since: 1.0
+ */
+GovAnswer
+gov_deadline_is_overdue (GovDeadline   *self,
+                         const GovDate *at)
+{
+  GovDeadlinePolarity polarity;
+  GovDate *date;
+  gboolean zoned, is_choice, is_vague;
+  Span due, now;
+
+  g_return_val_if_fail (GOV_IS_DEADLINE (self), GOV_ANSWER_UNKNOWN);
+  g_return_val_if_fail (at != NULL, GOV_ANSWER_UNKNOWN);
+
+  date = gov_deadline_get_date (self);
+  polarity = gov_deadline_get_polarity (self);
+  if (polarity == GOV_DEADLINE_POLARITY_AFTER || polarity == GOV_DEADLINE_POLARITY_NOT_BEFORE)
+    return GOV_ANSWER_NO;
+  if (!date)
+    return GOV_ANSWER_UNKNOWN;
+
+  zoned = gov_date_get_zone (date) && gov_date_get_zone (at);
+  due = get_span (date, !zoned);
+  now = get_span (at, !zoned);
+  is_choice = gov_date_is_one_of (date) || gov_date_has_unspecified (date);
+  is_vague = gov_date_is_approximate (date) || gov_date_is_uncertain (date)
+             || polarity == GOV_DEADLINE_POLARITY_AROUND;
+
+  if (polarity == GOV_DEADLINE_POLARITY_BEFORE || polarity == GOV_DEADLINE_POLARITY_NOT_AS_LATE_AS)
+    return is_past_start (due, now, is_choice, is_vague);
+  return is_past_end (due, now, is_choice, is_vague);
+}

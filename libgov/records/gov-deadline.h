@@ -53,4 +53,12 @@ GOV_AVAILABLE_IN_ALL
 void                gov_deadline_set_every       (GovDeadline        *self,
                                                   const char         *every);
 
+GOV_AVAILABLE_IN_ALL
+GovDate            *gov_deadline_get_earliest    (GovDeadline        *self) G_GNUC_WARN_UNUSED_RESULT;
+GOV_AVAILABLE_IN_ALL
+GovDate            *gov_deadline_get_latest      (GovDeadline        *self) G_GNUC_WARN_UNUSED_RESULT;
+GOV_AVAILABLE_IN_ALL
+GovAnswer           gov_deadline_is_overdue      (GovDeadline        *self,
+                                                  const GovDate      *at);
+
 G_END_DECLS

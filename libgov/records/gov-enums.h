@@ -4,9 +4,9 @@
 
 G_BEGIN_DECLS
 
-/* The words of the lists that the records know. The first value of each is "not stated" and is never
- * written; each other value is written as its nick, which glib-mkenums makes of its name. A word outside the
- * list that is read from a file is kept with the record as it was written. */
+/* The words that fields of known words can have. The first value of each list means "not stated" and
+ * is never written; the others are written as their nicks, as "in-person" for _IN_PERSON. A word that
+ * is read and is not in the list stays with the record as it was written. */
 
 /**
  * GovAccess:
@@ -173,6 +173,7 @@ typedef enum
  * @GOV_PARTICIPANT_ROLE_GUEST: has been invited and is not a member
  * @GOV_PARTICIPANT_ROLE_OBSERVER: listens and does not speak
  * @GOV_PARTICIPANT_ROLE_TELLER: counts the votes
+ * @GOV_PARTICIPANT_ROLE_OTHER: something else; ORI `overig`
  *
  * What a participant does in a meeting. It is used by [property@Participant:role].
  *
@@ -195,6 +196,7 @@ typedef enum
   GOV_PARTICIPANT_ROLE_GUEST,
   GOV_PARTICIPANT_ROLE_OBSERVER,
   GOV_PARTICIPANT_ROLE_TELLER,
+  GOV_PARTICIPANT_ROLE_OTHER,
 } GovParticipantRole;
 
 /**
@@ -905,17 +907,19 @@ typedef enum
 } GovPostStatus;
 
 /**
- * GovContactKind:
- * @GOV_CONTACT_KIND_UNSET: not stated
- * @GOV_CONTACT_KIND_ADDRESS: a postal or visiting address
- * @GOV_CONTACT_KIND_EMAIL: an e-mail address
- * @GOV_CONTACT_KIND_PHONE: a telephone number; Popolo `voice`
- * @GOV_CONTACT_KIND_MOBILE: a mobile telephone number; Popolo `cell`
- * @GOV_CONTACT_KIND_FAX: a fax number
- * @GOV_CONTACT_KIND_TEXT: a number for text messages
- * @GOV_CONTACT_KIND_VIDEO: a number or address for video calls
- * @GOV_CONTACT_KIND_URL: a web address
- * @GOV_CONTACT_KIND_SOCIAL: an account in a social network
+ * GovContactDetailKind:
+ * @GOV_CONTACT_DETAIL_KIND_UNSET: not stated
+ * @GOV_CONTACT_DETAIL_KIND_ADDRESS: a postal or visiting address
+ * @GOV_CONTACT_DETAIL_KIND_EMAIL: an e-mail address
+ * @GOV_CONTACT_DETAIL_KIND_PHONE: a telephone number; Popolo `voice`
+ * @GOV_CONTACT_DETAIL_KIND_MOBILE: a mobile telephone number; Popolo `cell`
+ * @GOV_CONTACT_DETAIL_KIND_FAX: a fax number
+ * @GOV_CONTACT_DETAIL_KIND_TEXT: a number for text messages
+ * @GOV_CONTACT_DETAIL_KIND_TEXTPHONE: a telephone for the deaf
+ * @GOV_CONTACT_DETAIL_KIND_PAGER: a pager
+ * @GOV_CONTACT_DETAIL_KIND_VIDEO: a number or address for video calls
+ * @GOV_CONTACT_DETAIL_KIND_URL: a web address
+ * @GOV_CONTACT_DETAIL_KIND_SOCIAL: an account in a social network
  *
  * What sort of contact something is. It is used by [property@ContactDetail:kind].
  *
@@ -923,17 +927,19 @@ typedef enum
  */
 typedef enum
 {
-  GOV_CONTACT_KIND_UNSET,
-  GOV_CONTACT_KIND_ADDRESS,
-  GOV_CONTACT_KIND_EMAIL,
-  GOV_CONTACT_KIND_PHONE,
-  GOV_CONTACT_KIND_MOBILE,
-  GOV_CONTACT_KIND_FAX,
-  GOV_CONTACT_KIND_TEXT,
-  GOV_CONTACT_KIND_VIDEO,
-  GOV_CONTACT_KIND_URL,
-  GOV_CONTACT_KIND_SOCIAL,
-} GovContactKind;
+  GOV_CONTACT_DETAIL_KIND_UNSET,
+  GOV_CONTACT_DETAIL_KIND_ADDRESS,
+  GOV_CONTACT_DETAIL_KIND_EMAIL,
+  GOV_CONTACT_DETAIL_KIND_PHONE,
+  GOV_CONTACT_DETAIL_KIND_MOBILE,
+  GOV_CONTACT_DETAIL_KIND_FAX,
+  GOV_CONTACT_DETAIL_KIND_TEXT,
+  GOV_CONTACT_DETAIL_KIND_TEXTPHONE,
+  GOV_CONTACT_DETAIL_KIND_PAGER,
+  GOV_CONTACT_DETAIL_KIND_VIDEO,
+  GOV_CONTACT_DETAIL_KIND_URL,
+  GOV_CONTACT_DETAIL_KIND_SOCIAL,
+} GovContactDetailKind;
 
 /**
  * GovPaperKind:
@@ -1046,12 +1052,15 @@ typedef enum
  *   `superordinatedPaper`
  * @GOV_RELATION_ROLE_SUBORDINATE: it is a part of the holder; OParl `subordinatedPaper`
  * @GOV_RELATION_ROLE_AMENDS: it changes the holder
- * @GOV_RELATION_ROLE_AMENDED_BY: the holder changes it; ORI `hoofd_amendement`
+ * @GOV_RELATION_ROLE_AMENDED_BY: the holder changes it; ORI `voorstel`
+ * @GOV_RELATION_ROLE_LEAD_AMENDMENT: it is the amendment to which the holder is a sub-amendment;
+ *   ORI `hoofd_amendement`
  * @GOV_RELATION_ROLE_ANSWERS: it answers the holder
  * @GOV_RELATION_ROLE_QUESTION: the holder answers it; ORI `vraag`
  * @GOV_RELATION_ROLE_REPLACES: it comes in place of the holder
  * @GOV_RELATION_ROLE_REPLACED_BY: the holder comes in its place
- * @GOV_RELATION_ROLE_COMPANION: it goes together with the holder
+ * @GOV_RELATION_ROLE_COMPANION: it goes together with the holder; OCD `companion`
+ * @GOV_RELATION_ROLE_PRIOR_SESSION: it is the same thing in an earlier session; OCD `prior-session`
  * @GOV_RELATION_ROLE_SOURCE: the holder was made from it
  * @GOV_RELATION_ROLE_DERIVED: it was made from the holder
  * @GOV_RELATION_ROLE_IDENTICAL: it says the same
@@ -1071,11 +1080,13 @@ typedef enum
   GOV_RELATION_ROLE_SUBORDINATE,
   GOV_RELATION_ROLE_AMENDS,
   GOV_RELATION_ROLE_AMENDED_BY,
+  GOV_RELATION_ROLE_LEAD_AMENDMENT,
   GOV_RELATION_ROLE_ANSWERS,
   GOV_RELATION_ROLE_QUESTION,
   GOV_RELATION_ROLE_REPLACES,
   GOV_RELATION_ROLE_REPLACED_BY,
   GOV_RELATION_ROLE_COMPANION,
+  GOV_RELATION_ROLE_PRIOR_SESSION,
   GOV_RELATION_ROLE_SOURCE,
   GOV_RELATION_ROLE_DERIVED,
   GOV_RELATION_ROLE_IDENTICAL,
@@ -1109,6 +1120,31 @@ typedef enum
   GOV_MEDIA_KIND_CAPTIONS,
   GOV_MEDIA_KIND_DATA,
 } GovMediaKind;
+
+/**
+ * GovFileStatus:
+ * @GOV_FILE_STATUS_UNSET: not stated
+ * @GOV_FILE_STATUS_DRAFT: being written
+ * @GOV_FILE_STATUS_IN_REVIEW: sent round to be corrected
+ * @GOV_FILE_STATUS_CORRECTED: corrected after it was sent round
+ * @GOV_FILE_STATUS_FINAL: finished by those who wrote it
+ * @GOV_FILE_STATUS_APPROVED: approved by those whose text it is, as minutes by the next meeting
+ * @GOV_FILE_STATUS_SUPERSEDED: replaced by a later text
+ *
+ * How far the text of a file has come. It is used by [property@File:status].
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  GOV_FILE_STATUS_UNSET,
+  GOV_FILE_STATUS_DRAFT,
+  GOV_FILE_STATUS_IN_REVIEW,
+  GOV_FILE_STATUS_CORRECTED,
+  GOV_FILE_STATUS_FINAL,
+  GOV_FILE_STATUS_APPROVED,
+  GOV_FILE_STATUS_SUPERSEDED,
+} GovFileStatus;
 
 /**
  * GovVoteMethod:
@@ -1302,5 +1338,23 @@ typedef enum
   GOV_BODY_KIND_COUNTRY,
   GOV_BODY_KIND_INTERNATIONAL,
 } GovBodyKind;
+
+/**
+ * GovAnswer:
+ * @GOV_ANSWER_UNKNOWN: what is known does not tell
+ * @GOV_ANSWER_NO: no
+ * @GOV_ANSWER_YES: yes
+ *
+ * The answer to a question about something that may be known in part. It is not a field, so that
+ * its first value is an answer too.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  GOV_ANSWER_UNKNOWN,
+  GOV_ANSWER_NO,
+  GOV_ANSWER_YES,
+} GovAnswer;
 
 G_END_DECLS

@@ -107,6 +107,16 @@ static const GovField fields[] = {
   GOV_FIELD_STRING ("version", "version", GOV_PLAIN),
 
   /**
+   * GovFile:status:
+   *
+   * How far the text has come, from a draft to one that has been approved. Akoma Ntoso
+   * `docStatus`.
+   *
+   * Since: 1.0
+   */
+  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_file_status_get_type),
+
+  /**
    * GovFile:access-url:
    *
    * Where to look at the file. OParl `accessUrl`, ORI `link`.
@@ -273,6 +283,7 @@ GOV_DEFINE_INTEGER (GovFile, gov_file, size)
 GOV_DEFINE_LIST (GovFile, gov_file, checksums)
 GOV_DEFINE_DATE (GovFile, gov_file, date)
 GOV_DEFINE_STRING (GovFile, gov_file, version)
+GOV_DEFINE_ENUM (GovFile, gov_file, status, GovFileStatus)
 GOV_DEFINE_STRING (GovFile, gov_file, access_url)
 GOV_DEFINE_STRING (GovFile, gov_file, download_url)
 GOV_DEFINE_STRING (GovFile, gov_file, external_url)

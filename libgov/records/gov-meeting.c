@@ -160,8 +160,7 @@ static const GovField fields[] = {
   /**
    * GovMeeting:all-day:
    *
-   * Whether the meeting fills whole days, so that a time of day is not missing but not
-   * meant. OCD `all_day`.
+   * Whether the meeting takes whole days, so that no time of day is meant. OCD `all_day`.
    *
    * Since: 1.0
    */
@@ -218,8 +217,8 @@ static const GovField fields[] = {
   /**
    * GovMeeting:series:
    *
-   * The series of which the meeting is one occurrence. JSCalendar and iCalendar express it
-   * by a recurrence.
+   * The series to which the meeting belongs. 4minitz `meetingSeries`, OpenProject
+   * `RecurringMeeting`.
    *
    * Since: 1.0
    */

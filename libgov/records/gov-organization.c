@@ -144,7 +144,8 @@ static const GovField fields[] = {
   /**
    * GovOrganization:external-body:
    *
-   * The body that the organization is when seen from outside. OParl `externalBody`.
+   * The body that describes the organization, where it belongs to another authority. OParl
+   * `externalBody`.
    *
    * Since: 1.0
    */

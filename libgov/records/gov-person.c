@@ -75,7 +75,7 @@ static const GovField fields[] = {
   /**
    * GovPerson:patronymic-name:
    *
-   * The name after the father. Popolo `patronymic_name`.
+   * The part of the name that is taken from the father's. Popolo `patronymic_name`.
    *
    * Since: 1.0
    */

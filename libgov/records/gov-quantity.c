@@ -71,7 +71,7 @@ static const GovField fields[] = {
   /**
    * GovQuantity:nature:
    *
-   * Whether money or staff is given once or every year.
+   * Whether money or staff is given once or lastingly.
    *
    * Since: 1.0
    */

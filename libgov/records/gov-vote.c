@@ -103,12 +103,20 @@ static const GovField fields[] = {
   /**
    * GovVote:method:
    *
-   * How votes are given, such as by show of hands or by roll call. OpenSlides `pollmethod`
-   * and `type`.
+   * How votes are given, such as by show of hands or by roll call. OpenSlides `type`.
    *
    * Since: 1.0
    */
   GOV_FIELD_ENUM ("method", "method", GOV_PLAIN, gov_vote_method_get_type),
+
+  /**
+   * GovVote:options:
+   *
+   * What can be chosen, where the source lists it. OpenSlides `pollmethod`.
+   *
+   * Since: 1.0
+   */
+  GOV_FIELD_STRINGS ("options", "options", GOV_PLAIN),
 
   /**
    * GovVote:status:
@@ -295,6 +303,7 @@ GOV_DEFINE_REF (GovVote, gov_vote, agenda_item)
 GOV_DEFINE_REF (GovVote, gov_vote, organization)
 GOV_DEFINE_REF (GovVote, gov_vote, term)
 GOV_DEFINE_ENUM (GovVote, gov_vote, method, GovVoteMethod)
+GOV_DEFINE_STRINGS (GovVote, gov_vote, options)
 GOV_DEFINE_ENUM (GovVote, gov_vote, status, GovVoteStatus)
 GOV_DEFINE_BOOLEAN (GovVote, gov_vote, secret)
 GOV_DEFINE_DATE (GovVote, gov_vote, start)
