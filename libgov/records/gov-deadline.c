@@ -171,16 +171,19 @@ get_span (const GovDate *date,
   return span;
 }
 
-/* In time to the end of the date. */
-static GovAnswer
-is_past_end (Span     due,
-             Span     at,
-             gboolean is_choice,
-             gboolean is_vague)
+/* How long it is surely in time: to the end of the date, or of the first one where it is one of several. */
+static gint64
+get_sure_end (const GovDate *date,
+              Span           due,
+              gboolean       is_choice,
+              gboolean       on_the_wall)
 {
-  if (at.last <= (is_choice || due.last == G_MAXINT64 ? due.first : due.last))
-    return GOV_ANSWER_NO;
-  return at.first > due.last && !is_vague ? GOV_ANSWER_YES : GOV_ANSWER_UNKNOWN;
+  g_autoptr (GovDate) first = NULL;
+
+  if (due.last != G_MAXINT64 && !is_choice)
+    return due.last;
+  first = gov_date_get_earliest (date);
+  return first ? get_span (first, on_the_wall).last : G_MININT64;
 }
 
 /* In time only until the date begins. */
@@ -243,5 +246,7 @@ gov_deadline_is_overdue (GovDeadline   *self,
 
   if (polarity == GOV_DEADLINE_POLARITY_BEFORE || polarity == GOV_DEADLINE_POLARITY_NOT_AS_LATE_AS)
     return is_past_start (due, now, is_choice, is_vague);
-  return is_past_end (due, now, is_choice, is_vague);
+  if (now.last <= get_sure_end (date, due, is_choice, !zoned))
+    return GOV_ANSWER_NO;
+  return now.first > due.last && !is_vague ? GOV_ANSWER_YES : GOV_ANSWER_UNKNOWN;
 }

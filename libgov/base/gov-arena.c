@@ -1,0 +1,65 @@
+#include "base/gov-arena-private.h"
+
+/* While a reader fills an arena, records in it may come and go without counting: the count
+ * starts so high that it cannot reach zero, and gov_arena_settle() puts it right. */
+#define FILLING (1 << 30)
+
+/* @expected: how many bytes will be asked for, as far as known; 0 where it is not */
+GovArena *
+gov_arena_new (gsize expected)
+{
+  GovArena *self = g_new0 (GovArena, 1);
+
+  self->refs = FILLING;
+  if (expected > 0)
+    gov_arena_grow (self, MIN (expected, GOV_ARENA_CHUNK));
+  return self;
+}
+
+/* Ends the filling: from here on the arena lives as long as one of its @n_users. */
+void
+gov_arena_settle (GovArena *self,
+                  guint     n_users)
+{
+  g_atomic_int_add (&self->refs, (gint) n_users + 1 - FILLING);
+  gov_arena_unref (self);
+}
+
+void
+gov_arena_unref (GovArena *self)
+{
+  if (!g_atomic_int_dec_and_test (&self->refs))
+    return;
+  for (GovArenaChunk *chunk = self->chunks, *next; chunk != NULL; chunk = next)
+    {
+      next = chunk->next;
+      g_free (chunk);
+    }
+  g_free (self);
+}
+
+void
+gov_arena_grow (GovArena *self,
+                gsize     size)
+{
+  gsize chunk_size = self->chunks ? MIN (self->chunks->size * 2, GOV_ARENA_CHUNK) : 256;
+  GovArenaChunk *chunk;
+
+  /* A multiple of 8, so that the front stays aligned. */
+  chunk_size = (MAX (chunk_size, size) + 7) & ~(gsize) 7;
+  if (self->chunks != NULL)
+    self->used_before += self->chunks->size;
+
+  chunk = g_malloc (sizeof (GovArenaChunk) + chunk_size);
+  chunk->next = self->chunks;
+  chunk->size = chunk_size;
+  self->chunks = chunk;
+  self->front = chunk->bytes;
+  self->back = chunk->bytes + chunk_size;
+}
+
+gsize
+gov_arena_get_used (GovArena *self)
+{
+  return self->chunks ? self->used_before + self->chunks->size - (gsize) (self->back - self->front) : 0;
+}

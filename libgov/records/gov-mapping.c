@@ -1,0 +1,109 @@
+#include "records/gov-mapping-private.h"
+
+/* Native JSON: the keys are those of the fields. */
+GovMapping gov_native_mapping = { NULL, NULL, 0, NULL };
+
+static void
+make_entry (GovTableEntry  *entry,
+            const GovBound *bound,
+            const char     *key)
+{
+  entry->bound = bound;
+  entry->is_type = g_str_equal (key, "type");
+  entry->token = g_strdup_printf ("\"%s\":", key);
+  entry->token_length = (guint) strlen (entry->token);
+
+  /* The quote and the first letters; a key shorter than that is compared to its closing quote. */
+  entry->head_mask = 0;
+  memset (&entry->head_mask, 0xff, MIN (entry->token_length - 1, sizeof (guint64)));
+  entry->head = 0;
+  memcpy (&entry->head, entry->token, MIN (entry->token_length - 1, sizeof (guint64)));
+}
+
+static const GovMappingType *
+find_type (const GovMapping *self,
+           GovRecordClass   *klass)
+{
+  for (guint i = 0; i < self->n_types; i++)
+    if (self->types[i].type () == G_OBJECT_CLASS_TYPE (klass))
+      return &self->types[i];
+  return NULL;
+}
+
+static void
+fill_native (GovTable *table)
+{
+  GOV_FOREACH_BIT (bit, table->klass->known)
+    if (table->klass->fields[bit]->field->key != NULL)
+      make_entry (&table->entries[table->n_entries++], table->klass->fields[bit],
+                  table->klass->fields[bit]->field->key);
+}
+
+static void
+fill_mapped (GovTable             *table,
+             const GovMappingType *type)
+{
+  for (guint i = 0; i < type->n_rows; i++)
+    {
+      GParamSpec *pspec = g_object_class_find_property (G_OBJECT_CLASS (table->klass), type->rows[i].field);
+
+      GOV_FOREACH_BIT (bit, table->klass->known)
+        if (pspec != NULL && table->klass->fields[bit]->pspec == pspec)
+          make_entry (&table->entries[table->n_entries++], table->klass->fields[bit], type->rows[i].key);
+    }
+}
+
+static GovTable *
+make_table (const GovMapping *self,
+            GovRecordClass   *klass)
+{
+  GovTable *table = g_new0 (GovTable, 1);
+  const GovMappingType *type = find_type (self, klass);
+
+  table->klass = klass;
+  table->type_token = g_strdup_printf ("\"type\":\"%s\"", type ? type->word : klass->type_name);
+  table->type_token_length = strlen (table->type_token);
+  table->entries = g_new0 (GovTableEntry, GOV_MAX_FIELDS);
+  if (self->types == NULL)
+    fill_native (table);
+  else if (type != NULL)
+    fill_mapped (table, type);
+  for (guint i = 0; i < table->n_entries; i++)
+    {
+      table->by_bit[table->entries[i].bound->bit] = &table->entries[i];
+      if (table->entries[i].is_type)
+        table->type_token_length = 0; /* the record says itself what it is called */
+    }
+  return table;
+}
+
+static void
+make_all_tables (GovMapping *self)
+{
+  GovTable **tables;
+  guint n = 0;
+
+  while (gov_record_class_nth (n) != NULL)
+    n++;
+  tables = g_new0 (GovTable *, n + 1);
+  for (guint i = 0; i < n; i++)
+    tables[i] = make_table (self, gov_record_class_nth (i));
+  g_atomic_pointer_set (&self->tables, tables);
+}
+
+/* The mapping's table for a record type; all tables are made when the first is asked for, and stay. */
+const GovTable *
+gov_mapping_get_table (GovMapping     *self,
+                       GovRecordClass *klass)
+{
+  static GMutex mutex;
+
+  if (G_UNLIKELY (g_atomic_pointer_get (&self->tables) == NULL))
+    {
+      g_mutex_lock (&mutex);
+      if (self->tables == NULL)
+        make_all_tables (self);
+      g_mutex_unlock (&mutex);
+    }
+  return self->tables[klass->index];
+}

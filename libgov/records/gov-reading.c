@@ -1,0 +1,506 @@
+#include "records/gov-reading-private.h"
+
+#include "records/gov-other-record.h"
+
+/* An object being read: the record does not exist before all of it is known to be well formed. */
+typedef struct
+{
+  const GovTable *table;
+  const char *start;           /* behind the brace */
+  guint next;                  /* members mostly come in the order of the table */
+  gboolean has_type;
+  guint64 stated;
+  GovSlot slots[GOV_MAX_FIELDS];
+  GovKept *kept;
+  GovKept **kept_end;
+} Object;
+
+void
+gov_reading_init (GovReading *self,
+                  GovMapping *mapping,
+                  const char *text,
+                  gsize       length)
+{
+  memset (self, 0, sizeof *self);
+  gov_json_reader_init (&self->json, text, length, GOV_JSON_DEPTH);
+  self->mapping = mapping;
+}
+
+static void
+settle_arena (GovReading *self)
+{
+  if (self->arena != NULL)
+    gov_arena_settle (self->arena, self->n_in_arena);
+  self->arena = NULL;
+  self->n_in_arena = 0;
+}
+
+void
+gov_reading_clear (GovReading *self)
+{
+  settle_arena (self);
+  gov_json_reader_clear (&self->json);
+}
+
+/* Members. */
+
+/* The entry of the key at the cursor, which is moved behind its closing quote; NULL if the key is
+ * none of the table's, or is written with escapes. */
+static const GovTableEntry *
+match_key (GovJsonReader *json,
+           Object        *object)
+{
+  const GovTable *table = object->table;
+  const char *p = json->p;
+  gsize left = json->end - p;
+  guint64 head = 0;
+  guint i = object->next;
+
+  memcpy (&head, p, MIN (left, sizeof head));
+  for (guint tries = table->n_entries; tries > 0; tries--, i++)
+    {
+      const GovTableEntry *entry;
+
+      if (i >= table->n_entries)
+        i = 0;
+      entry = &table->entries[i];
+      if ((head & entry->head_mask) == entry->head && left >= entry->token_length &&
+          memcmp (p, entry->token, entry->token_length - 1) == 0)
+        {
+          object->next = i + 1;
+          json->p = p + entry->token_length - 1;
+          return entry;
+        }
+    }
+  return NULL;
+}
+
+static const GovTableEntry *
+find_entry (const GovTable *table,
+            const char     *key)
+{
+  gsize length = strlen (key);
+
+  for (guint i = 0; i < table->n_entries; i++)
+    if (table->entries[i].token_length == length + 3 && memcmp (table->entries[i].token + 1, key, length) == 0)
+      return &table->entries[i];
+  return NULL;
+}
+
+static gboolean
+skip_colon (GovJsonReader *json)
+{
+  if (G_UNLIKELY (gov_json_reader_peek (json) != ':'))
+    return gov_json_reader_fail_expected (json, "\":\"");
+  json->p++;
+  return TRUE;
+}
+
+/* Looks for @key from @start on, to say where a member stood the first time. */
+static const char *
+find_first (const char *start,
+            const char *end,
+            const char *key)
+{
+  GovArena *arena = gov_arena_new (0);
+  GovJsonStringFlags flags;
+  GovJsonReader json;
+  const char *found = start;
+
+  gov_json_reader_init (&json, start, end - start, GOV_JSON_DEPTH);
+  for (;;)
+    {
+      char *name;
+
+      if (gov_json_reader_peek (&json) == ',')
+        json.p++;
+      gov_json_reader_skip_space (&json);
+      found = json.p;
+      name = gov_json_reader_read_string (&json, arena, &flags);
+      if (name == NULL || g_str_equal (name, key) || !skip_colon (&json) || !gov_json_reader_skip_value (&json))
+        break;
+    }
+  gov_json_reader_clear (&json);
+  gov_arena_settle (arena, 0);
+  return found;
+}
+
+static gboolean
+fail_twice (GovReading *self,
+            Object     *object,
+            const char *at,
+            const char *key)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  guint line, column;
+
+  gov_json_locate (self->json.start, find_first (object->start, at, key), &line, &column, path);
+  return gov_json_reader_fail (&self->json, at, GOV_ERROR_INVALID,
+                               "member \"%s\" given twice, first at line %u, column %u", key, line, column);
+}
+
+/* Keeps the value that starts at @start as it was written.  The cursor is put behind it. */
+GovKept *
+gov_reading_keep (GovReading *self,
+                  const char *format,
+                  const char *key,
+                  const char *start)
+{
+  GovKept *kept;
+
+  self->json.p = start;
+  if (!gov_json_reader_skip_value (&self->json))
+    return NULL;
+  kept = gov_arena_alloc (self->arena, sizeof (GovKept));
+  kept->next = NULL;
+  kept->format = format;
+  kept->key = key;
+  kept->raw = gov_arena_copy_text (self->arena, start, self->json.p - start);
+  return kept;
+}
+
+static gboolean
+keep_member (GovReading *self,
+             Object     *object,
+             const char *format,
+             const char *key,
+             const char *start)
+{
+  GovKept *kept = gov_reading_keep (self, format, key, start);
+
+  if (kept == NULL)
+    return FALSE;
+  *object->kept_end = kept;
+  object->kept_end = &kept->next;
+  return TRUE;
+}
+
+static gboolean
+read_field (GovReading          *self,
+            Object              *object,
+            const GovTableEntry *entry,
+            const char          *key_start)
+{
+  GovJsonReader *json = &self->json;
+  const GovBound *bound = entry->bound;
+  guint64 bit = G_GUINT64_CONSTANT (1) << bound->bit;
+  guint depth = json->depth;
+  const char *start;
+  g_autofree char *key = NULL;
+
+  if (G_UNLIKELY (object->stated & bit))
+    return fail_twice (self, object, key_start, key = g_strndup (entry->token + 1, entry->token_length - 3));
+  gov_json_reader_skip_space (json);
+  start = json->p;
+  switch (bound->field->kind->read (self, bound, &object->slots[bound->bit]))
+    {
+    case GOV_READ_DONE:
+      object->stated |= bit;
+      return TRUE;
+    case GOV_READ_KEEP:
+      json->depth = depth;
+      key = g_strndup (entry->token + 1, entry->token_length - 3);
+      if (gov_kept_find (object->kept, self->mapping->format, key) != NULL)
+        return fail_twice (self, object, key_start, key);
+      return keep_member (self, object, self->mapping->format,
+                          gov_arena_copy_text (self->arena, key, strlen (key)), start);
+    case GOV_READ_FAILED:
+    default:
+      return FALSE;
+    }
+}
+
+/* The type stands in the file too: it must be the one that the place is for. */
+static gboolean
+read_type (GovReading *self,
+           Object     *object,
+           const char *key_start)
+{
+  GovJsonReader *json = &self->json;
+  GovRecordClass *klass = object->table->klass;
+  GovJsonStringFlags flags;
+  const char *word, *at;
+  gsize length;
+
+  if (object->has_type)
+    return fail_twice (self, object, key_start, "type");
+  object->has_type = TRUE;
+  gov_json_reader_skip_space (json);
+  at = json->p;
+  if (!gov_json_reader_scan_string (json, &word, &length, &flags))
+    return FALSE;
+  if (length != strlen (klass->type_name) || memcmp (word, klass->type_name, length) != 0)
+    return gov_json_reader_fail (json, at, GOV_ERROR_INVALID, "%s expected, %.*s found",
+                                 klass->type_name, (int) MIN (length, 100), word);
+  return TRUE;
+}
+
+/* "kept": what other formats' readers kept, an object of objects, so that native JSON loses none of it. */
+static gboolean
+read_kept_of_format (GovReading *self,
+                     Object     *object)
+{
+  GovJsonReader *json = &self->json;
+  GovJsonStringFlags flags;
+  char *format = gov_json_reader_read_string (json, self->arena, &flags);
+  gboolean done;
+
+  if (format == NULL || !skip_colon (json) || !gov_json_reader_enter (json, '{'))
+    return FALSE;
+  for (;;)
+    {
+      const char *key;
+
+      if (!gov_json_reader_next (json, '}', &done))
+        return FALSE;
+      if (done)
+        return TRUE;
+      gov_json_reader_skip_space (json);
+      key = gov_json_reader_read_string (json, self->arena, &flags);
+      if (key == NULL || !skip_colon (json))
+        return FALSE;
+      gov_json_reader_skip_space (json);
+      if (!keep_member (self, object, format, key, json->p))
+        return FALSE;
+    }
+}
+
+static gboolean
+read_kept (GovReading *self,
+           Object     *object)
+{
+  gboolean done;
+
+  if (!gov_json_reader_enter (&self->json, '{'))
+    return FALSE;
+  for (;;)
+    {
+      if (!gov_json_reader_next (&self->json, '}', &done))
+        return FALSE;
+      if (done)
+        return TRUE;
+      if (gov_json_reader_peek (&self->json) != '"')
+        return gov_json_reader_fail_expected (&self->json, "name of a format");
+      if (!read_kept_of_format (self, object))
+        return FALSE;
+    }
+}
+
+/* A key that the table's tokens do not match: of no field, or written with escapes. */
+static gboolean
+read_other_member (GovReading *self,
+                   Object     *object)
+{
+  GovJsonReader *json = &self->json;
+  const char *key_start = json->p, *raw;
+  const GovTableEntry *entry;
+  GovJsonStringFlags flags;
+  gsize length;
+  char *key;
+
+  if (gov_json_reader_peek (json) != '"')
+    return gov_json_reader_fail_expected (json, "name of a member");
+  if (!gov_json_reader_scan_string (json, &raw, &length, &flags))
+    return FALSE;
+  if (flags & GOV_JSON_NUL)
+    return gov_json_reader_fail (json, key_start, GOV_ERROR_INVALID, "name of a member with \\u0000");
+  key = gov_arena_alloc_bytes (self->arena, length + 1);
+  key[gov_json_unescape (raw, length, key)] = '\0';
+  if (!skip_colon (json))
+    return FALSE;
+  entry = find_entry (object->table, key);
+  if (entry != NULL)
+    return read_field (self, object, entry, key_start);
+  if (g_str_equal (key, "type"))
+    return read_type (self, object, key_start);
+  if (gov_kept_find (object->kept, self->mapping->format, key) != NULL)
+    return fail_twice (self, object, key_start, key);
+  gov_json_reader_skip_space (json);
+  if (self->mapping->format == NULL && g_str_equal (key, "kept"))
+    return read_kept (self, object);
+  return keep_member (self, object, self->mapping->format, key, json->p);
+}
+
+static gboolean
+read_members (GovReading *self,
+              Object     *object)
+{
+  GovJsonReader *json = &self->json;
+
+  for (;;)
+    {
+      const GovTableEntry *entry;
+      const char *key_start;
+      gboolean done;
+
+      if (G_UNLIKELY (!gov_json_reader_next (json, '}', &done)))
+        return FALSE;
+      if (done)
+        return TRUE;
+      gov_json_reader_skip_space (json);
+      key_start = json->p;
+      entry = match_key (json, object);
+      if (G_UNLIKELY (entry == NULL))
+        {
+          if (!read_other_member (self, object))
+            return FALSE;
+        }
+      else if (!skip_colon (json) || !read_field (self, object, entry, key_start))
+        return FALSE;
+    }
+}
+
+/* Objects. */
+
+static void
+drop_object (GovReading *self,
+             Object     *object)
+{
+  GovRecordClass *klass = object->table->klass;
+  GovRecord *record;
+
+  /* A record that is never seen frees what was read: it knows how. */
+  if (!(object->stated & klass->holding))
+    return;
+  record = g_object_new (G_OBJECT_CLASS_TYPE (klass), NULL);
+  self->n_in_arena++;
+  gov_record_adopt_slots (record, self->arena, object->stated, object->slots);
+  g_object_unref (record);
+}
+
+static GovRecord *
+finish_object (GovReading *self,
+               Object     *object)
+{
+  GovRecordClass *klass = object->table->klass;
+  GovRecord *record = g_object_new (G_OBJECT_CLASS_TYPE (klass), NULL);
+
+  if (object->kept != NULL)
+    {
+      object->slots[GOV_BIT_KEPT].pointer = object->kept;
+      object->stated |= G_GUINT64_CONSTANT (1) << GOV_BIT_KEPT;
+    }
+  self->n_in_arena++;
+  gov_record_adopt_slots (record, self->arena, object->stated, object->slots);
+  return record;
+}
+
+/* Reads the object at the cursor as a record of the type. */
+GovRecord *
+gov_reading_object (GovReading     *self,
+                    GovRecordClass *klass)
+{
+  GovJsonReader *json = &self->json;
+  const GovTable *table = gov_mapping_get_table (self->mapping, klass);
+  Object object;
+
+  object.table = table;
+  object.next = 0;
+  object.has_type = FALSE;
+  object.stated = 0;
+  object.kept = NULL;
+  object.kept_end = &object.kept;
+
+  if (!gov_json_reader_enter (json, '{'))
+    return NULL;
+  object.start = json->p;
+  if ((gsize) (json->end - json->p) > table->type_token_length && table->type_token_length > 0 &&
+      memcmp (json->p, table->type_token, table->type_token_length) == 0)
+    {
+      json->p += table->type_token_length;
+      object.has_type = TRUE;
+    }
+  if (!read_members (self, &object))
+    {
+      drop_object (self, &object);
+      return NULL;
+    }
+  return finish_object (self, &object);
+}
+
+/* Looks ahead for the type of the object at the cursor, which stays where it is.  FALSE: the
+ * object is broken; @word is NULL if it has no type. */
+gboolean
+gov_reading_find_type (GovReading  *self,
+                       const char **word,
+                       gsize       *length)
+{
+  GovJsonReader *json = &self->json;
+  const char *start = json->p;
+  guint depth = json->depth;
+  gboolean done = FALSE, good = gov_json_reader_enter (json, '{');
+
+  *word = NULL;
+  while (good && !done && *word == NULL)
+    {
+      GovJsonStringFlags flags;
+      const char *key;
+      gsize key_length;
+
+      good = gov_json_reader_next (json, '}', &done);
+      if (!good || done)
+        break;
+      good = gov_json_reader_scan_string (json, &key, &key_length, &flags) && skip_colon (json);
+      if (good && key_length == 4 && memcmp (key, "type", 4) == 0)
+        good = gov_json_reader_scan_string (json, word, length, &flags);
+      else if (good)
+        good = gov_json_reader_skip_value (json);
+    }
+  if (good)
+    {
+      json->p = start;
+      json->depth = depth;
+    }
+  return good;
+}
+
+static gboolean
+starts_with_type (GovReading     *self,
+                  GovRecordClass *klass)
+{
+  const GovTable *table = gov_mapping_get_table (self->mapping, klass);
+  const char *p = self->json.p + 1;
+
+  return (gsize) (self->json.end - self->json.p) > table->type_token_length + 1 && table->type_token_length > 0 &&
+         memcmp (p, table->type_token, table->type_token_length) == 0;
+}
+
+static GovRecordClass *
+find_class (GovReading *self)
+{
+  GovRecordClass *klass;
+  const char *word;
+  gsize length;
+
+  if (self->guess != NULL && starts_with_type (self, self->guess))
+    return self->guess;
+  if (!gov_reading_find_type (self, &word, &length))
+    return NULL;
+  if (word == NULL)
+    {
+      gov_json_reader_fail (&self->json, self->json.p, GOV_ERROR_INVALID, "record without a \"type\"");
+      return NULL;
+    }
+  klass = gov_record_class_from_name (word, length);
+  return klass ? klass : gov_record_class_peek (gov_other_record_get_type ());
+}
+
+/* Reads the value at the cursor as a record of whatever type it says. */
+GovRecord *
+gov_reading_top (GovReading *self)
+{
+  GovJsonReader *json = &self->json;
+
+  if (self->arena == NULL || gov_arena_get_used (self->arena) >= GOV_ARENA_FULL)
+    {
+      settle_arena (self);
+      self->arena = gov_arena_new (json->end - json->p);
+    }
+  if (gov_json_reader_peek (json) != '{')
+    {
+      gov_json_reader_fail_expected (json, "object");
+      return NULL;
+    }
+  self->guess = find_class (self);
+  return self->guess ? gov_reading_object (self, self->guess) : NULL;
+}
