@@ -11,7 +11,7 @@ building, and prints one of
                     and word of an enumeration, for the JSON Schema;
   --vala-metadata   what a GIR cannot say about a property, for vapigen.
 
-usage: document-fields.py MODE FILE...     (.c: tables, .h: enumerations)
+usage: document-fields.py MODE[=OUTPUT]... FILE...     (.c: tables, .h: enumerations)
 
 A row that contradicts its comment or its accessors is an error, named with file
 and line, and nothing is printed.
@@ -382,8 +382,11 @@ def descriptions(types, enums):
 # --vala-metadata
 
 def vala_metadata(types, _enums):
-    yield '// Written by document-fields.py: a GIR cannot say that a property may be null.'
+    yield '// Written by document-fields.py: what a GIR cannot say.'
     for t in types.values():
+        if not t.constructed:
+            yield f'// {t.name} is abstract: what makes one is a function, and no constructor of its own.'
+            yield f'{t.name[3:]}.new* symbol_type="function"'
         for f in t.fields:
             if f.accessor in NULLABLE:
                 yield f'{t.name[3:]}.{f.member}#property nullable'
@@ -397,15 +400,23 @@ MODES = {
 
 
 def main(arguments):
-    if len(arguments) < 2 or arguments[0] not in MODES:
+    modes = [a.partition('=') for a in arguments if a.startswith('--')]
+    paths = [a for a in arguments if not a.startswith('--')]
+    if not modes or not paths or any(mode not in MODES for mode, _, _ in modes):
         print(__doc__.strip(), file=sys.stderr)
         return 2
     try:
-        lines = list(MODES[arguments[0]](*read(arguments[1:])))
+        types, enums = read(paths)
     except Faults as faults:
         print(faults, file=sys.stderr)
         return 1
-    print('\n'.join(lines))
+    for mode, _, output in modes:
+        text = '\n'.join(MODES[mode](types, enums)) + '\n'
+        if output:
+            with open(output, 'w', encoding='utf-8') as file:
+                file.write(text)
+        else:
+            sys.stdout.write(text)
     return 0
 
 

@@ -24,16 +24,16 @@ ELEMENTS = PLAIN | {'utf8', 'filename'}
 # Python frees these twice, GJS leaks them, or the other way round.
 CONTAINERS = {'GLib.' + t for t in ('PtrArray', 'Array', 'ByteArray', 'HashTable', 'List', 'SList', 'Tree', 'Queue')}
 LISTS = {'Gio.ListModel', 'Gio.ListStore'}
-# Taken by Python, by JavaScript, or by GObject itself in one of them.
-NAMES = set('''and as assert async await break class constructor continue debugger def del delete elif
-    else except export extends finally for from global if import in instanceof is lambda let new_
-    nonlocal not or pass print raise return super switch this throw toString try typeof var void while
-    with yield None True False notify connect disconnect emit get_property set_property
-    list_properties props prototype valueOf'''.split())
+# Keywords of Python, and what objects have already in Python or JavaScript. (JavaScript
+# takes its keywords as names of members, Vala writes @ before its own.)
+NAMES = set('''and as assert async await break class continue def del elif else except finally for from
+    global if import in is lambda nonlocal not or pass print raise return try while with yield None True
+    False constructor toString valueOf prototype notify connect disconnect emit get_property set_property
+    list_properties props'''.split())
 
 
-def texts(element, *path):
-    """The doc of an element, or None."""
+def text_of(element):
+    """The documentation of an element, or None."""
     doc = element.find(CORE + 'doc')
     return doc.text.strip() if doc is not None and doc.text else None
 
@@ -56,7 +56,7 @@ class Gir:
     # What things are called, said and since when.
 
     def documented(self, element, name):
-        if texts(element) is None:
+        if text_of(element) is None:
             yield 'documented', name, 'no documentation'
         if not element.get('version'):
             yield 'since', name, 'no Since'
@@ -75,9 +75,9 @@ class Gir:
         if f.get('name') in NAMES:
             yield 'name', name, f'"{f.get("name")}" is taken in another language'
         for p in f.findall(f'{CORE}parameters/*'):
-            if texts(p) is None:
+            if text_of(p) is None:
                 yield 'documented', name, f'nothing is said of @{p.get("name")}'
-        if self.type_name(result) != 'none' and texts(result) is None:
+        if self.type_name(result) != 'none' and text_of(result) is None:
             yield 'documented', name, 'nothing is said of what it returns'
         for what, value in [('it returns', result), *((f'@{p.get("name")} is', p) for p in parameters)]:
             yield from self.value(name, what, value, f.get('name'), parameters)
@@ -86,8 +86,6 @@ class Gir:
             yield 'out', name, f'{len(outs)} values besides the result'
         if outs and f.get('throws') == '1':
             yield 'out', name, 'can fail and has a value besides the result: return the value'
-        if f.get('name').startswith('get_') and result.get('transfer-ownership') != 'none':
-            yield 'transfer', name, 'a getter that gives away what it returns: call it dup_'
 
     def value(self, name, what, element, method, parameters):
         """A parameter or a result."""
@@ -105,7 +103,7 @@ class Gir:
             yield 'pointer', name, f'{what} a bare gpointer'
         elif type_ in ('gulong', 'glong', 'GLib.Date'):
             yield 'type', name, f'{what} a {type_}'
-        elif type_ == 'utf8' and element.get('name') in ('path', 'filename', 'file_name'):
+        elif type_ == 'utf8' and element.get('name') in ('path', 'filename'):
             yield 'filename', name, f'{what} UTF-8, but a path is of (type filename)'
         if element.get('scope') in ('notified', 'call', 'forever'):
             yield 'callback', name, f'{what} a callback: use a signal or a list'
@@ -168,7 +166,9 @@ class Gir:
         optional = type_ not in PLAIN and type_ not in self.enums and type_ != 'List'
         if getter is not None:
             result = getter.find(CORE + 'return-value')
-            if optional and result.get('nullable') != '1':
+            if result.get('transfer-ownership') != 'none':
+                yield 'transfer', name, 'its getter gives away what it returns'
+            if optional and p.get('writable') == '1' and result.get('nullable') != '1':
                 yield 'nullable', name, 'its getter is not (nullable)'
             if not optional and result.get('nullable') == '1':
                 yield 'nullable', name, 'its getter is (nullable), and never is NULL'
@@ -188,8 +188,8 @@ class Gir:
 
     def record(self, r):
         if r.get(GLIB + 'is-gtype-struct-for'):
-            if r.get('disguised') != '1' and r.get('opaque') != '1':
-                yield 'fields', r.get('name'), 'a class struct that everyone sees'
+            if {f.get('name') for f in r.findall(CORE + 'field')} - {'parent_class', 'g_iface'}:
+                yield 'fields', r.get('name'), 'members of a class struct that everyone sees'
             return
         yield from self.documented(r, r.get('name'))
         if r.get(GLIB + 'get-type') is None:
@@ -213,7 +213,7 @@ class Gir:
         if len(set(nicks)) < len(nicks):
             yield 'nick', name, 'two words with one nick'
         for m in e.findall(CORE + 'member'):
-            if texts(m) is None:
+            if text_of(m) is None:
                 yield 'documented', f'{name}.{m.get("name")}', 'no documentation'
             if e.get(GLIB + 'get-type') and not m.get(GLIB + 'nick'):
                 yield 'nick', f'{name}.{m.get("name")}', 'no nick'
@@ -331,7 +331,7 @@ SPOILED = [
     ('gtype', ' glib:get-type="gov_status_get_type"', ''),
     ('nick', 'glib:nick="held"', 'glib:nick="unset"'),
     ('boxed', ' glib:get-type="gov_date_get_type"', ''),
-    ('fields', '<record name="ItemClass" disguised="1"', '<record name="ItemClass"'),
+    ('fields', 'glib:is-gtype-struct-for="Item"/>', 'glib:is-gtype-struct-for="Item"><field name="check"/></record>'),
     ('fields', '<doc>A date.</doc>', '<doc>A date.</doc><field name="year"/>'),
 ]
 

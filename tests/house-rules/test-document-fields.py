@@ -260,7 +260,30 @@ class ValaMetadata(unittest.TestCase):
         self.assertIn('AgendaItem.title#property nullable', lines)
         self.assertIn('AgendaItem.planned_start#property nullable', lines)
         self.assertNotIn('AgendaItem.decisions#property nullable', lines)
+        self.assertNotIn('AgendaItem.new* symbol_type="function"', lines)
         self.assertNotIn('AgendaItem.public#property nullable', lines)
+
+
+    def test_abstract_type(self):
+        _, out, _ = run('--vala-metadata', base_c=BASE)
+        self.assertIn('Record.new* symbol_type="function"', out.split('\n'))
+
+
+class Outputs(unittest.TestCase):
+    def test_two_at_once(self):
+        with tempfile.TemporaryDirectory() as folder:
+            one, two = pathlib.Path(folder, 'one'), pathlib.Path(folder, 'two')
+            table = pathlib.Path(folder, 'table.c')
+            table.write_text(TABLE, encoding='utf-8')
+            code = document_fields.main([f'--accessor-docs={one}', f'--vala-metadata={two}', str(table)])
+            self.assertEqual(code, 0)
+            self.assertEqual(one.read_text(), run('--accessor-docs', table_c=TABLE)[1])
+            self.assertEqual(two.read_text(), run('--vala-metadata', table_c=TABLE)[1])
+
+    def test_wrong_use(self):
+        for arguments in ([], ['--accessor-docs'], ['--nonsense', 'table.c'], ['table.c']):
+            with contextlib.redirect_stderr(io.StringIO()):
+                self.assertEqual(document_fields.main(arguments), 2)
 
 
 class Faults(unittest.TestCase):
