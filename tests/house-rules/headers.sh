@@ -16,7 +16,7 @@ trap 'rm -rf "${root:-}"' EXIT
 compiles ()
 {
   # shellcheck disable=SC2086
-  printf '#include "%s"\nint gov_nothing;\n' "$4" |
+  printf '#include <%s>\nint gov_nothing;\n' "$4" |
     $2 -x "$1" -std="$3" -fsyntax-only $warnings $flags "${paths[@]}" - ||
     { echo "$4: cannot be included alone in $1"; return 1; }
 }
@@ -32,7 +32,7 @@ check ()
       [[ $file == *-private.h ]] || echo "${file#"$build/libgov/"}"
     done | sort -u)
   # shellcheck disable=SC2086
-  included=$(echo '#include "gov.h"' | ${CC:-cc} -x c -MM $flags "${paths[@]}" - | tr '\\\n' '  ')
+  included=$(echo '#include <gov.h>' | ${CC:-cc} -x c -MM $flags "${paths[@]}" - | tr '\\\n' '  ')
   for header in "${headers[@]}"; do
     compiles c "${CC:-cc}" c11 "$header" || bad=1
     compiles c++ "${CXX:-c++}" c++11 "$header" || bad=1
