@@ -43,6 +43,8 @@ gboolean gov_json_reader_fail          (GovJsonReader       *self,
                                         GovError             code,
                                         const char          *format,
                                         ...) G_GNUC_PRINTF (4, 5);
+gboolean gov_json_reader_fail_syntax   (GovJsonReader       *self,
+                                        const char          *expected);
 gboolean gov_json_reader_fail_expected (GovJsonReader       *self,
                                         const char          *expected);
 void     gov_json_reader_take_error    (GovJsonReader       *self,

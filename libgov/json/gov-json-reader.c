@@ -69,13 +69,12 @@ describe_value (GovJsonReader *self)
     }
 }
 
-/* The next value is not what a record needs, or is no value at all. */
-gboolean
-gov_json_reader_fail_expected (GovJsonReader *self,
-                               const char    *expected)
+static gboolean
+fail_expected (GovJsonReader *self,
+               const char    *expected,
+               GovError       code)
 {
   const char *found = describe_value (self);
-  gboolean is_value = found != NULL && self->p < self->end && *self->p != '\0';
   char byte[16] = "";
 
   if (found == NULL)
@@ -88,8 +87,25 @@ gov_json_reader_fail_expected (GovJsonReader *self,
         g_snprintf (byte, sizeof byte, "byte 0x%02x", c);
       found = byte;
     }
-  return gov_json_reader_fail (self, self->p, is_value ? GOV_ERROR_INVALID : GOV_ERROR_SYNTAX,
-                               "%s expected, %s found", expected, found);
+  return gov_json_reader_fail (self, self->p, code, "%s expected, %s found", expected, found);
+}
+
+/* Something else than the grammar allows. */
+gboolean
+gov_json_reader_fail_syntax (GovJsonReader *self,
+                             const char    *expected)
+{
+  return fail_expected (self, expected, GOV_ERROR_SYNTAX);
+}
+
+/* The next value is not what a record needs, or is no value at all. */
+gboolean
+gov_json_reader_fail_expected (GovJsonReader *self,
+                               const char    *expected)
+{
+  gboolean is_value = describe_value (self) != NULL && self->p < self->end && *self->p != '\0';
+
+  return fail_expected (self, expected, is_value ? GOV_ERROR_INVALID : GOV_ERROR_SYNTAX);
 }
 
 /* Gives the fault to the caller, with the place: `NAME:LINE:COLUMN: $.path: what is wrong`. */
@@ -152,7 +168,7 @@ gov_json_reader_next (GovJsonReader *self,
   if (first)
     return TRUE;
   if (c != ',')
-    return gov_json_reader_fail_expected (self, close == '}' ? "\",\" or \"}\"" : "\",\" or \"]\"");
+    return gov_json_reader_fail_syntax (self, close == '}' ? "\",\" or \"}\"" : "\",\" or \"]\"");
   self->p++;
   return TRUE;
 }
@@ -420,11 +436,11 @@ skip_key (GovJsonReader *self)
   GovJsonStringFlags flags;
 
   if (gov_json_reader_peek (self) != '"')
-    return gov_json_reader_fail_expected (self, "name of a member");
+    return gov_json_reader_fail_syntax (self, "name of a member");
   if (!gov_json_reader_scan_string (self, &text, &length, &flags))
     return FALSE;
   if (gov_json_reader_peek (self) != ':')
-    return gov_json_reader_fail_expected (self, "\":\"");
+    return gov_json_reader_fail_syntax (self, "\":\"");
   self->p++;
   return TRUE;
 }

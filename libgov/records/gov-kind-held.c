@@ -182,7 +182,7 @@ ref_read_key (GovReading  *reading,
   else if (length == 5 && memcmp (key, "label", 5) == 0)
     *part = label;
   if (gov_json_reader_peek (json) != ':')
-    return gov_json_reader_fail_expected (json, "\":\"");
+    return gov_json_reader_fail_syntax (json, "\":\"");
   json->p++;
   return TRUE;
 }

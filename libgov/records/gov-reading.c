@@ -91,7 +91,7 @@ static gboolean
 skip_colon (GovJsonReader *json)
 {
   if (G_UNLIKELY (gov_json_reader_peek (json) != ':'))
-    return gov_json_reader_fail_expected (json, "\":\"");
+    return gov_json_reader_fail_syntax (json, "\":\"");
   json->p++;
   return TRUE;
 }
@@ -299,7 +299,7 @@ read_other_member (GovReading *self,
   char *key;
 
   if (gov_json_reader_peek (json) != '"')
-    return gov_json_reader_fail_expected (json, "name of a member");
+    return gov_json_reader_fail_syntax (json, "name of a member");
   if (!gov_json_reader_scan_string (json, &raw, &length, &flags))
     return FALSE;
   if (flags & GOV_JSON_NUL)

@@ -158,7 +158,7 @@ read_line (GovRecordReader *self,
   record = gov_reading_top (&self->reading);
   if (record != NULL && !gov_json_reader_at_end (json))
     {
-      gov_json_reader_fail_expected (json, "end of the line");
+      gov_json_reader_fail_syntax (json, "end of the line");
       g_clear_object (&record);
     }
   if (record == NULL)

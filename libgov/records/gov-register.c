@@ -174,14 +174,14 @@ read_key (GovJsonReader *json)
 
   if (gov_json_reader_peek (json) != '"')
     {
-      gov_json_reader_fail_expected (json, "name of a member");
+      gov_json_reader_fail_syntax (json, "name of a member");
       return NULL;
     }
   if (!gov_json_reader_scan_string (json, &text, &length, &flags))
     return NULL;
   if (gov_json_reader_peek (json) != ':')
     {
-      gov_json_reader_fail_expected (json, "\":\"");
+      gov_json_reader_fail_syntax (json, "\":\"");
       return NULL;
     }
   json->p++;
@@ -244,7 +244,7 @@ read_lines (GovRegister *self,
       while (json->p < json->end && (*json->p == ' ' || *json->p == '\t' || *json->p == '\r'))
         json->p++;
       if (json->p < json->end && *json->p != '\n')
-        return gov_json_reader_fail_expected (json, "end of the line");
+        return gov_json_reader_fail_syntax (json, "end of the line");
     }
   return TRUE;
 }
