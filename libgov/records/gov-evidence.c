@@ -25,7 +25,8 @@ static const GovField fields[] = {
   /**
    * GovEvidence:start:
    *
-   * The first byte of the passage in the document's text in UTF-8, counted from 0.
+   * The first character (Unicode code point) of the passage in the unchanged document, counted
+   * from 0. W3C Web Annotation TextPositionSelector `start`.
    *
    * Since: 1.0
    */
@@ -34,8 +35,8 @@ static const GovField fields[] = {
   /**
    * GovEvidence:end:
    *
-   * The byte after the last one of the passage in the document's text in UTF-8, counted
-   * from 0.
+   * The character behind the last of the passage, counted as the first is. Web Annotation
+   * TextPositionSelector `end`.
    *
    * Since: 1.0
    */

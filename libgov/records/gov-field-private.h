@@ -75,6 +75,8 @@ struct _GovKind
                               const GValue   *value,
                               GovSlot        *slot); /* FALSE: nothing is stated */
 
+  gboolean       (*accepts)  (const char     *text); /* of kinds that are text: what may be set */
+
   void           (*clear)    (GovRecord      *record,
                               GovSlot         slot);
   gboolean       (*equal)    (GovRecord      *record,

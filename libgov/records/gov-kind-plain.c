@@ -29,8 +29,17 @@ string_set (GovRecord      *record,
             const GValue   *value,
             GovSlot        *slot)
 {
-  slot->string = g_value_dup_string (value);
-  return slot->string != NULL;
+  const char *text = g_value_get_string (value);
+
+  g_return_val_if_fail (text == NULL || bound->field->kind->accepts (text), FALSE);
+  slot->string = g_strdup (text);
+  return text != NULL;
+}
+
+static gboolean
+string_accepts (const char *text)
+{
+  return g_utf8_validate (text, -1, NULL);
 }
 
 static void
@@ -103,23 +112,24 @@ string_schema (GovJsonWriter  *writer,
   write_schema (writer, "type", "string");
 }
 
-#define STRING_KIND(kind_name, read_function, write_function, schema_function) \
-  {                                                                            \
-    .name = kind_name,                                                         \
-    .pspec = string_pspec,                                                     \
-    .get = string_get,                                                         \
-    .set = string_set,                                                         \
-    .clear = string_clear,                                                     \
-    .equal = string_equal,                                                     \
-    .copy = string_copy,                                                       \
-    .read = read_function,                                                     \
-    .write = write_function,                                                   \
-    .schema = schema_function,                                                 \
+#define STRING_KIND(kind_name, its_accepts, its_read, its_write, its_schema) \
+  {                                                                          \
+    .name = kind_name,                                                       \
+    .pspec = string_pspec,                                                   \
+    .get = string_get,                                                       \
+    .set = string_set,                                                       \
+    .accepts = its_accepts,                                                  \
+    .clear = string_clear,                                                   \
+    .equal = string_equal,                                                   \
+    .copy = string_copy,                                                     \
+    .read = its_read,                                                        \
+    .write = its_write,                                                      \
+    .schema = its_schema,                                                    \
   }
 
-const GovKind gov_kind_string = STRING_KIND ("string", string_read, string_write, string_schema);
-const GovKind gov_kind_text = STRING_KIND ("text", string_read, string_write, string_schema);
-const GovKind gov_kind_uri = STRING_KIND ("uri", string_read, string_write, string_schema);
+const GovKind gov_kind_string = STRING_KIND ("string", string_accepts, string_read, string_write, string_schema);
+const GovKind gov_kind_text = STRING_KIND ("text", string_accepts, string_read, string_write, string_schema);
+const GovKind gov_kind_uri = STRING_KIND ("uri", string_accepts, string_read, string_write, string_schema);
 
 static void
 duration_schema (GovJsonWriter  *writer,
@@ -129,7 +139,7 @@ duration_schema (GovJsonWriter  *writer,
   write_schema (writer, "format", "duration");
 }
 
-const GovKind gov_kind_duration = STRING_KIND ("duration", string_read, string_write, duration_schema);
+const GovKind gov_kind_duration = STRING_KIND ("duration", string_accepts, string_read, string_write, duration_schema);
 
 /* A number as its text, so that 50.10 stays 50.10. */
 
@@ -157,7 +167,7 @@ number_read (GovReading     *reading,
 }
 
 static gboolean
-is_json_number (const char *text)
+number_accepts (const char *text)
 {
   GovJsonReader json;
   const char *number;
@@ -172,17 +182,13 @@ is_json_number (const char *text)
   return is_number;
 }
 
-/* A program may set what is no number; then it is written as a string, and `check` says so. */
 static void
 number_write (GovJsonWriter  *writer,
               GovRecord      *record,
               const GovBound *bound,
               GovSlot         slot)
 {
-  if (is_json_number (slot.string))
-    gov_json_writer_raw (writer, slot.string, strlen (slot.string));
-  else
-    gov_json_writer_string (writer, slot.string);
+  gov_json_writer_raw (writer, slot.string, strlen (slot.string));
 }
 
 static void
@@ -192,7 +198,7 @@ number_schema (GovJsonWriter  *writer,
   write_schema (writer, "type", "number");
 }
 
-const GovKind gov_kind_number = STRING_KIND ("number", number_read, number_write, number_schema);
+const GovKind gov_kind_number = STRING_KIND ("number", number_accepts, number_read, number_write, number_schema);
 
 /* A date is its EDTF text, checked; GovDate is that text. */
 
@@ -247,6 +253,7 @@ const GovKind gov_kind_date = {
   .pspec = date_pspec,
   .get = date_get,
   .set = date_set,
+  .accepts = string_accepts,
   .clear = string_clear,
   .equal = string_equal,
   .copy = string_copy,
@@ -711,6 +718,8 @@ gov_record_set_string_at (gpointer    self,
                           guint       bit,
                           const char *value)
 {
+  g_return_if_fail (value == NULL || bound_at (self, bit)->field->kind->accepts (value));
+
   if (value == NULL)
     gov_record_drop_slot (self, bit);
   else

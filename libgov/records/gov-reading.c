@@ -175,6 +175,22 @@ keep_member (GovReading *self,
   return TRUE;
 }
 
+/* Whether the member was there before, in its field or kept because the field could not hold it. */
+static gboolean
+is_given (GovReading          *self,
+          Object              *object,
+          const GovTableEntry *entry)
+{
+  g_autofree char *key = NULL;
+
+  if (object->stated >> entry->bound->bit & 1)
+    return TRUE;
+  if (G_LIKELY (object->kept == NULL))
+    return FALSE;
+  key = g_strndup (entry->token + 1, entry->token_length - 3);
+  return gov_kept_find (object->kept, self->mapping->format, key) != NULL;
+}
+
 static gboolean
 read_field (GovReading          *self,
             Object              *object,
@@ -183,27 +199,23 @@ read_field (GovReading          *self,
 {
   GovJsonReader *json = &self->json;
   const GovBound *bound = entry->bound;
-  guint64 bit = G_GUINT64_CONSTANT (1) << bound->bit;
   guint depth = json->depth;
   const char *start;
   g_autofree char *key = NULL;
 
-  if (G_UNLIKELY (object->stated & bit))
+  if (G_UNLIKELY (is_given (self, object, entry)))
     return fail_twice (self, object, key_start, key = g_strndup (entry->token + 1, entry->token_length - 3));
   gov_json_reader_skip_space (json);
   start = json->p;
   switch (bound->field->kind->read (self, bound, &object->slots[bound->bit]))
     {
     case GOV_READ_DONE:
-      object->stated |= bit;
+      object->stated |= G_GUINT64_CONSTANT (1) << bound->bit;
       return TRUE;
     case GOV_READ_KEEP:
       json->depth = depth;
-      key = g_strndup (entry->token + 1, entry->token_length - 3);
-      if (gov_kept_find (object->kept, self->mapping->format, key) != NULL)
-        return fail_twice (self, object, key_start, key);
       return keep_member (self, object, self->mapping->format,
-                          gov_arena_copy_text (self->arena, key, strlen (key)), start);
+                          gov_arena_copy_text (self->arena, entry->token + 1, entry->token_length - 3), start);
     case GOV_READ_FAILED:
     default:
       return FALSE;
