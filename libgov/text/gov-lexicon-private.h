@@ -1,0 +1,128 @@
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The words of one language: what data/<language>.words says, in memory.
+ *
+ * Every line of a words file is a phrase.  A phrase is a row of elements, an element is matched
+ * by one word of the text (or by a stretch of it, for a gap).  What the elements are is written at
+ * the head of data/nl.words.  Each distinct literal is an *atom*; a word of a text is looked
+ * up once, which gives the atoms that it matches, and from then on matching compares numbers. */
+
+/* The kinds of sections that a words file can have.  The names are in gov-lexicon.c. */
+typedef enum
+{
+  GOV_WORDS_LANGUAGE,
+  GOV_WORDS_CLASS,
+  GOV_WORDS_ABBREVIATION,
+  GOV_WORDS_MONTH,
+  GOV_WORDS_WEEKDAY,
+  GOV_WORDS_NUMERAL,
+  GOV_WORDS_SEASON,
+  GOV_WORDS_PART,
+  GOV_WORDS_DUE,
+  GOV_WORDS_BOUND,
+  GOV_WORDS_RELATIVE,
+  GOV_WORDS_CLOCK,
+  GOV_WORDS_DURATION,
+  GOV_WORDS_DETERMINER,
+  GOV_WORDS_PREPOSITION,
+  GOV_WORDS_AGENT,
+  GOV_WORDS_PLACE,
+  GOV_WORDS_OF,
+  GOV_WORDS_AND,
+  GOV_WORDS_SUBORDINATOR,
+  GOV_WORDS_RELATIVIZER,
+  GOV_WORDS_BUT,
+  GOV_WORDS_FINITE,
+  GOV_WORDS_PRONOUN,
+  GOV_WORDS_WE,
+  GOV_WORDS_HONORIFIC,
+  GOV_WORDS_PARTICLE,
+  GOV_WORDS_ACTOR,
+  GOV_WORDS_NOT_ACTOR,
+  GOV_WORDS_MEMBERS,
+  GOV_WORDS_SAME,
+  GOV_WORDS_MEETING,
+  GOV_WORDS_EXTRA,
+  GOV_WORDS_MODE,
+  GOV_WORDS_REPORT,
+  GOV_WORDS_LABEL,
+  GOV_WORDS_NEXT,
+  GOV_WORDS_PAGE,
+  GOV_WORDS_HEADING,
+  GOV_WORDS_ITEM,
+  GOV_WORDS_DECISION,
+  GOV_WORDS_NOT_DECISION,
+  GOV_WORDS_ACTION,
+  GOV_WORDS_NOT_ACTION,
+  GOV_WORDS_TASK,
+  GOV_WORDS_STATEMENT,
+  GOV_WORDS_NOT_STATEMENT,
+  GOV_WORDS_DOCUMENT,
+  GOV_WORDS_BODY,
+  GOV_WORDS_N_KINDS
+} GovWordsKind;
+
+typedef struct
+{
+  GovWordsKind kind;
+  char *name;             /* what rules of it are called, "" where the file gives none */
+  GHashTable *attributes; /* of char * to char * */
+} GovWordsSection;
+
+/* Elements that are not atoms */
+#define GOV_ELEMENT_GAP (-1)     /* any number of words of the same clause */
+#define GOV_ELEMENT_START (-2)   /* the sentence begins here */
+#define GOV_ELEMENT_END (-3)     /* the sentence ends here */
+
+/* The first atoms are not words of the file but shapes of words of the text */
+enum
+{
+  GOV_ATOM_NUMBER,  /* digits only */
+  GOV_ATOM_ACRONYM, /* two capitals or more */
+  GOV_ATOM_NAME,    /* begins with a capital */
+  GOV_ATOM_COMMA,
+  GOV_ATOM_COLON,
+  GOV_ATOM_MEETING, /* a word for the meeting itself, or its acronym */
+  GOV_ATOM_ACTOR,   /* somebody who can do or say something */
+  GOV_ATOM_N_SHAPES
+};
+
+typedef struct
+{
+  const GovWordsSection *section;
+  const char *value; /* what stands behind "->", or NULL */
+  guint n_elements;
+  int *elements;
+} GovWordsRule;
+
+typedef struct _GovLexicon GovLexicon;
+
+GovLexicon *gov_lexicon_new           (void);
+void        gov_lexicon_free          (GovLexicon             *self);
+gboolean    gov_lexicon_read          (GovLexicon             *self,
+                                       const char             *text,
+                                       gsize                   length,
+                                       const char             *name,
+                                       GError                **error);
+const char *gov_lexicon_get_language  (GovLexicon             *self);
+guint      *gov_lexicon_look_up       (GovLexicon             *self,
+                                       const char             *word,
+                                       guint                  *n_atoms);
+GPtrArray  *gov_lexicon_get_rules     (GovLexicon             *self,
+                                       guint                   atom);
+GPtrArray  *gov_lexicon_get_openers   (GovLexicon             *self);
+char       *gov_lexicon_fold          (const char             *word,
+                                       gsize                   length);
+const char *gov_words_section_get     (const GovWordsSection  *self,
+                                       const char             *attribute);
+gboolean    gov_words_section_is      (const GovWordsSection  *self,
+                                       const char             *attribute,
+                                       const char             *value);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GovLexicon, gov_lexicon_free)
+
+G_END_DECLS

@@ -1,0 +1,506 @@
+#include "text/gov-lexicon-private.h"
+
+#include <string.h>
+
+#include "base/gov-error.h"
+
+/* What the sections of a words file are called, in the order of GovWordsKind */
+static const char *const kind_names[GOV_WORDS_N_KINDS] = {
+  "language",   "class",       "abbreviation", "month",      "weekday",      "numeral",   "season",
+  "part",       "due",         "bound",        "relative",   "clock",        "duration",  "determiner",
+  "preposition", "agent",      "place",        "of",         "and",          "subordinator", "relativizer",
+  "but",        "finite",     "pronoun",     "we",           "honorific",  "particle",     "actor",     "not-actor",
+  "members",    "same",        "meeting",      "extra",      "mode",         "report",    "label",
+  "next",       "page",        "heading",      "item",       "decision",     "not-decision", "action",
+  "not-action", "task",        "statement",    "not-statement", "document",  "body",
+};
+
+static const char *const shape_names[GOV_ATOM_N_SHAPES] = {
+  "<number>", "<acronym>", "<name>", "<comma>", "<colon>", "<meeting>", "<actor>",
+};
+
+/* The longest beginning or ending, in bytes, that a pattern with a star can have.  It bounds the
+ * work for one word. */
+#define MAX_AFFIX 40
+
+struct _GovLexicon
+{
+  char *language;
+  GPtrArray *sections;    /* of GovWordsSection */
+  GPtrArray *rules;       /* of GovWordsRule */
+  GHashTable *atoms;      /* name of an atom to its number */
+  GHashTable *exact;      /* word to GArray of atoms */
+  GHashTable *beginnings; /* likewise, for "word*" */
+  GHashTable *endings;    /* likewise, for "*word" */
+  GPtrArray *index;       /* atom to GPtrArray of the rules that begin with it, or NULL */
+  GPtrArray *openers;     /* rules that begin with GOV_ELEMENT_START */
+};
+
+/* Where the reader of a words file is */
+typedef struct
+{
+  GovLexicon *lexicon;
+  const char *name;
+  guint line;
+  GovWordsSection *section;
+} GovWordsReader;
+
+static void
+section_free (gpointer data)
+{
+  GovWordsSection *section = data;
+
+  g_free (section->name);
+  g_hash_table_unref (section->attributes);
+  g_free (section);
+}
+
+static void
+rule_free (gpointer data)
+{
+  GovWordsRule *rule = data;
+
+  g_free ((char *) rule->value);
+  g_free (rule->elements);
+  g_free (rule);
+}
+
+static void
+index_free (gpointer data)
+{
+  if (data != NULL)
+    g_ptr_array_unref (data);
+}
+
+static GHashTable *
+word_table_new (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+}
+
+/* The number of the atom of this name, made if it is new */
+static guint
+lexicon_get_atom (GovLexicon *self,
+                  const char *name)
+{
+  gpointer value;
+
+  if (g_hash_table_lookup_extended (self->atoms, name, NULL, &value))
+    return GPOINTER_TO_UINT (value);
+
+  g_ptr_array_add (self->index, NULL);
+  g_hash_table_insert (self->atoms, g_strdup (name), GUINT_TO_POINTER (self->index->len - 1));
+  return self->index->len - 1;
+}
+
+GovLexicon *
+gov_lexicon_new (void)
+{
+  GovLexicon *self = g_new0 (GovLexicon, 1);
+
+  self->sections = g_ptr_array_new_with_free_func (section_free);
+  self->rules = g_ptr_array_new_with_free_func (rule_free);
+  self->atoms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->exact = word_table_new ();
+  self->beginnings = word_table_new ();
+  self->endings = word_table_new ();
+  self->index = g_ptr_array_new_with_free_func (index_free);
+  self->openers = g_ptr_array_new ();
+  for (guint i = 0; i < GOV_ATOM_N_SHAPES; i++)
+    lexicon_get_atom (self, shape_names[i]);
+  return self;
+}
+
+void
+gov_lexicon_free (GovLexicon *self)
+{
+  g_free (self->language);
+  g_ptr_array_unref (self->sections);
+  g_ptr_array_unref (self->rules);
+  g_hash_table_unref (self->atoms);
+  g_hash_table_unref (self->exact);
+  g_hash_table_unref (self->beginnings);
+  g_hash_table_unref (self->endings);
+  g_ptr_array_unref (self->index);
+  g_ptr_array_unref (self->openers);
+  g_free (self);
+}
+
+/* The language that the words files name, or NULL */
+const char *
+gov_lexicon_get_language (GovLexicon *self)
+{
+  return self->language;
+}
+
+/* How words are compared: without case, with one kind of apostrophe, and without brackets inside
+ * the word, so that "(regio)bestuurders" is the same word as "regiobestuurders" */
+char *
+gov_lexicon_fold (const char *word,
+                  gsize       length)
+{
+  g_autofree char *folded = g_utf8_casefold (word, length);
+  GString *result = g_string_sized_new (length + 1);
+
+  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == 0x2019 || c == 0x2018)
+        g_string_append_c (result, '\'');
+      else if (c != '(' && c != ')')
+        g_string_append_len (result, p, g_utf8_next_char (p) - p);
+    }
+  return g_string_free (result, FALSE);
+}
+
+static gboolean
+reader_fail (GovWordsReader *reader,
+             GError        **error,
+             const char     *message,
+             const char     *found)
+{
+  g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s:%u: %s: “%s”", reader->name, reader->line, message, found);
+  return FALSE;
+}
+
+/* Makes the words that look like literal match the atom */
+static gboolean
+reader_add_literal (GovWordsReader *reader,
+                    const char     *literal,
+                    guint           atom,
+                    GError        **error)
+{
+  gsize length = strlen (literal);
+  gboolean first = literal[0] == '*', last = length > 1 && literal[length - 1] == '*';
+  GHashTable *table = first ? reader->lexicon->endings : last ? reader->lexicon->beginnings
+                                                              : reader->lexicon->exact;
+  g_autofree char *word = gov_lexicon_fold (literal + first, length - first - last);
+  GArray *atoms;
+
+  if (word[0] == '\0' || strchr (word, '*') != NULL || (first && last))
+    return reader_fail (reader, error, "a star stands before or behind a word", literal);
+  if ((first || last) && strlen (word) > MAX_AFFIX)
+    return reader_fail (reader, error, "too long for a word with a star", literal);
+
+  atoms = g_hash_table_lookup (table, word);
+  if (atoms == NULL)
+    {
+      atoms = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_hash_table_insert (table, g_strdup (word), atoms);
+    }
+  g_array_append_val (atoms, atom);
+  return TRUE;
+}
+
+/* One element of a phrase: "…", "^", "$", "<class>", or literals divided by "|" */
+static gboolean
+reader_add_element (GovWordsReader *reader,
+                    const char     *text,
+                    GArray         *elements,
+                    GError        **error)
+{
+  g_auto (GStrv) literals = NULL;
+  gboolean is_new;
+  int element;
+
+  if (g_str_equal (text, "…") || g_str_equal (text, "..."))
+    element = GOV_ELEMENT_GAP;
+  else if (g_str_equal (text, "^"))
+    element = GOV_ELEMENT_START;
+  else if (g_str_equal (text, "$"))
+    element = GOV_ELEMENT_END;
+  else if (text[0] == '<')
+    {
+      if (!g_str_has_suffix (text, ">"))
+        return reader_fail (reader, error, "a class is written <name>", text);
+      if (!g_hash_table_contains (reader->lexicon->atoms, text))
+        return reader_fail (reader, error, "no such class above", text);
+      element = lexicon_get_atom (reader->lexicon, text);
+    }
+  else
+    {
+      is_new = !g_hash_table_contains (reader->lexicon->atoms, text);
+      element = lexicon_get_atom (reader->lexicon, text);
+      literals = g_strsplit (text, "|", -1);
+      for (guint i = 0; is_new && literals[i] != NULL; i++)
+        if (!reader_add_literal (reader, literals[i], element, error))
+          return FALSE;
+    }
+  g_array_append_val (elements, element);
+  return TRUE;
+}
+
+/* Files the rule under its first word, where matching will look for it */
+static gboolean
+reader_add_rule (GovWordsReader *reader,
+                 GArray         *elements,
+                 const char     *value,
+                 const char     *phrase,
+                 GError        **error)
+{
+  GovLexicon *lexicon = reader->lexicon;
+  GovWordsRule *rule;
+  int first = g_array_index (elements, int, 0);
+
+  if (first == GOV_ELEMENT_GAP || first == GOV_ELEMENT_END ||
+      g_array_index (elements, int, elements->len - 1) == GOV_ELEMENT_GAP || (first == GOV_ELEMENT_START && elements->len == 1))
+    return reader_fail (reader, error, "a phrase begins and ends with a word", phrase);
+
+  rule = g_new0 (GovWordsRule, 1);
+  rule->section = reader->section;
+  rule->value = g_strdup (value);
+  rule->n_elements = elements->len;
+  rule->elements = g_memdup2 (elements->data, elements->len * sizeof (int));
+  g_ptr_array_add (lexicon->rules, rule);
+
+  if (first == GOV_ELEMENT_START)
+    g_ptr_array_add (lexicon->openers, rule);
+  else
+    {
+      if (lexicon->index->pdata[first] == NULL)
+        lexicon->index->pdata[first] = g_ptr_array_new ();
+      g_ptr_array_add (lexicon->index->pdata[first], rule);
+    }
+  return TRUE;
+}
+
+static gboolean
+reader_add_phrase (GovWordsReader *reader,
+                   const char     *phrase,
+                   const char     *value,
+                   GError        **error)
+{
+  g_auto (GStrv) words = g_strsplit_set (phrase, " \t", -1);
+  g_autoptr (GArray) elements = g_array_new (FALSE, FALSE, sizeof (int));
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (words[i][0] != '\0' && !reader_add_element (reader, words[i], elements, error))
+      return FALSE;
+
+  if (elements->len == 0)
+    return TRUE;
+  return reader_add_rule (reader, elements, value, phrase, error);
+}
+
+/* A word of a class: no rule of its own, but one more word that matches the class's atom */
+static gboolean
+reader_add_class_word (GovWordsReader *reader,
+                       const char     *word,
+                       GError        **error)
+{
+  g_autofree char *atom = g_strdup_printf ("<%s>", reader->section->name);
+
+  if (word[0] == '\0')
+    return TRUE;
+  if (strpbrk (word, " \t<|") != NULL)
+    return reader_fail (reader, error, "a class has single words", word);
+  return reader_add_literal (reader, word, lexicon_get_atom (reader->lexicon, atom), error);
+}
+
+/* A line of phrases: "phrase, phrase -> value" */
+static gboolean
+reader_read_phrases (GovWordsReader *reader,
+                     char           *line,
+                     GError        **error)
+{
+  g_auto (GStrv) phrases = NULL;
+  char *arrow = strstr (line, "->"), *value = NULL;
+
+  if (reader->section == NULL)
+    return reader_fail (reader, error, "a phrase before the first [section]", line);
+  if (arrow != NULL)
+    {
+      *arrow = '\0';
+      value = g_strstrip (arrow + 2);
+    }
+
+  phrases = g_strsplit (line, ",", -1);
+  for (guint i = 0; phrases[i] != NULL; i++)
+    {
+      const char *phrase = g_strstrip (phrases[i]);
+      gboolean ok = reader->section->kind == GOV_WORDS_CLASS ? reader_add_class_word (reader, phrase, error)
+                                                             : reader_add_phrase (reader, phrase, value, error);
+
+      if (!ok)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Takes the rules of sections like this one out of the index: the file says "replace" */
+static void
+lexicon_forget (GovLexicon            *self,
+                const GovWordsSection *like)
+{
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      GovWordsRule *rule = self->rules->pdata[i];
+      int first = rule->elements[0];
+
+      if (rule->section->kind != like->kind || !g_str_equal (rule->section->name, like->name))
+        continue;
+      g_ptr_array_remove (first == GOV_ELEMENT_START ? self->openers : self->index->pdata[first], rule);
+    }
+}
+
+/* "[kind name attribute=value …]" */
+static gboolean
+reader_read_section (GovWordsReader *reader,
+                     char           *line,
+                     GError        **error)
+{
+  g_auto (GStrv) words = NULL;
+  GovWordsSection *section;
+  gsize length = strlen (line);
+  guint kind = 0;
+
+  if (line[length - 1] != ']')
+    return reader_fail (reader, error, "] expected at the end of", line);
+  line[length - 1] = '\0';
+  words = g_strsplit (line + 1, " ", -1);
+  while (kind < GOV_WORDS_N_KINDS && g_strcmp0 (words[0], kind_names[kind]) != 0)
+    kind++;
+  if (kind == GOV_WORDS_N_KINDS)
+    return reader_fail (reader, error, "no such kind of section", line + 1);
+
+  section = g_new0 (GovWordsSection, 1);
+  section->kind = kind;
+  section->attributes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_ptr_array_add (reader->lexicon->sections, section);
+  reader->section = section;
+  for (guint i = 1; words[i] != NULL; i++)
+    {
+      char *equals = strchr (words[i], '=');
+
+      if (equals != NULL)
+        g_hash_table_insert (section->attributes, g_strndup (words[i], equals - words[i]), g_strdup (equals + 1));
+      else if (g_str_equal (words[i], "replace"))
+        g_hash_table_insert (section->attributes, g_strdup ("replace"), g_strdup ("yes"));
+      else if (section->name == NULL && words[i][0] != '\0')
+        section->name = g_strdup (words[i]);
+    }
+  if (section->name == NULL)
+    section->name = g_strdup ("");
+
+  if (gov_words_section_get (section, "replace") != NULL)
+    lexicon_forget (reader->lexicon, section);
+  if (kind == GOV_WORDS_LANGUAGE && reader->lexicon->language == NULL)
+    reader->lexicon->language = g_strdup (section->name);
+  if (kind == GOV_WORDS_CLASS)
+    {
+      g_autofree char *atom = g_strdup_printf ("<%s>", section->name);
+
+      lexicon_get_atom (reader->lexicon, atom);
+    }
+  return TRUE;
+}
+
+/* Reads a words file on top of what is known already.  The name is for messages. */
+gboolean
+gov_lexicon_read (GovLexicon *self,
+                  const char *text,
+                  gsize       length,
+                  const char *name,
+                  GError    **error)
+{
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *copy = NULL;
+  GovWordsReader reader = { self, name, 0, NULL };
+
+  if (!g_utf8_validate_len (text, length, NULL))
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s: not a text in UTF-8", name);
+      return FALSE;
+    }
+
+  copy = g_strndup (text, length);
+  lines = g_strsplit (g_str_has_prefix (copy, "\xef\xbb\xbf") ? copy + 3 : copy, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      char *comment = strchr (lines[i], '#');
+      char *line;
+
+      if (comment != NULL)
+        *comment = '\0';
+      line = g_strstrip (lines[i]);
+      reader.line = i + 1;
+      if (line[0] == '[' ? !reader_read_section (&reader, line, error)
+                         : line[0] != '\0' && !reader_read_phrases (&reader, line, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+append_atoms (GArray     *result,
+              GHashTable *table,
+              const char *word)
+{
+  GArray *atoms = g_hash_table_lookup (table, word);
+
+  if (atoms != NULL)
+    g_array_append_vals (result, atoms->data, atoms->len);
+}
+
+/* The atoms that a folded word matches: for the whole word, and for its beginnings and endings */
+guint *
+gov_lexicon_look_up (GovLexicon *self,
+                     const char *word,
+                     guint      *n_atoms)
+{
+  GArray *result = g_array_new (FALSE, FALSE, sizeof (guint));
+  gsize length = strlen (word);
+  char beginning[MAX_AFFIX + 1];
+
+  append_atoms (result, self->exact, word);
+  if (length == 0)
+    {
+      *n_atoms = 0;
+      return (guint *) g_array_free (result, FALSE);
+    }
+  for (const char *p = g_utf8_next_char (word); *p != '\0' && p - word <= MAX_AFFIX; p = g_utf8_next_char (p))
+    {
+      memcpy (beginning, word, p - word);
+      beginning[p - word] = '\0';
+      append_atoms (result, self->beginnings, beginning);
+    }
+  if (length <= MAX_AFFIX)
+    append_atoms (result, self->beginnings, word);
+  for (const char *p = length > MAX_AFFIX ? word + length - MAX_AFFIX : word; *p != '\0'; p++)
+    if ((*p & 0xc0) != 0x80)
+      append_atoms (result, self->endings, p);
+
+  *n_atoms = result->len;
+  return (guint *) g_array_free (result, FALSE);
+}
+
+/* The rules that begin with this atom, or NULL */
+GPtrArray *
+gov_lexicon_get_rules (GovLexicon *self,
+                       guint       atom)
+{
+  return self->index->pdata[atom];
+}
+
+/* The rules that hold only at the beginning of a sentence */
+GPtrArray *
+gov_lexicon_get_openers (GovLexicon *self)
+{
+  return self->openers;
+}
+
+const char *
+gov_words_section_get (const GovWordsSection *self,
+                       const char            *attribute)
+{
+  return g_hash_table_lookup (self->attributes, attribute);
+}
+
+gboolean
+gov_words_section_is (const GovWordsSection *self,
+                      const char            *attribute,
+                      const char            *value)
+{
+  return g_strcmp0 (gov_words_section_get (self, attribute), value) == 0;
+}

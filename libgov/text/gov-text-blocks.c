@@ -1,0 +1,493 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+
+/* Blocks: lines put together again to paragraphs, headings, list items and table rows, as one
+ * unwrapped text with a way back to the file. */
+
+#define SOFT_HYPHEN 0xad
+
+/* What begins a line */
+typedef enum
+{
+  OPENING_NONE,
+  OPENING_HEADING,
+  OPENING_BULLET,
+  OPENING_NUMBER,
+  OPENING_ROW,
+  OPENING_RULE,
+} Opening;
+
+typedef struct
+{
+  GovText *text;
+  guint width;              /* where lines are broken */
+  GHashTable *hyphenated;   /* words that the file has with a hyphen inside */
+  const GovTextLine *last;  /* line of the current block */
+  Opening opening;          /* of its first line */
+} Unwrapper;
+
+/* The place in the file of a byte of the unwrapped text */
+gsize
+gov_text_get_source (GovText *self,
+                     gsize    offset)
+{
+  guint low = 0, high = self->map->len;
+  const GovTextJoint *joint;
+
+  while (high - low > 1)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (self->map, GovTextJoint, middle).text <= offset)
+        low = middle;
+      else
+        high = middle;
+    }
+  joint = &g_array_index (self->map, GovTextJoint, low);
+  return joint->source + (offset - joint->text);
+}
+
+/* The range of the file that a range of the unwrapped text came from */
+GovSpan
+gov_text_get_range (GovText *self,
+                    GovSpan  span)
+{
+  GovSpan range;
+
+  range.start = gov_text_get_source (self, span.start);
+  range.end = span.end > span.start ? gov_text_get_source (self, span.end - 1) + 1 : range.start;
+  return range;
+}
+
+/* Appends bytes of the file to the unwrapped text */
+static void
+append_run (GovText    *self,
+            const char *start,
+            gsize       length)
+{
+  GovTextJoint joint = { self->text->len, start - self->source->text };
+
+  if (self->map->len == 0 || gov_text_get_source (self, self->text->len) != joint.source)
+    g_array_append_val (self->map, joint);
+  g_string_append_len (self->text, start, length);
+}
+
+/* The length of "](address)" at p, 0 where there is none */
+static gsize
+link_length (const char *p,
+             const char *end)
+{
+  const char *close;
+
+  if (end - p < 3 || p[0] != ']' || p[1] != '(')
+    return 0;
+  close = memchr (p, ')', MIN (end - p, 2000));
+  return close != NULL ? close - p + 1 : 0;
+}
+
+/* Appends a stretch of one line: a run of blanks becomes one, what prints nothing is left out, and so is
+ * the address of a link */
+static void
+append_line (GovText    *self,
+             const char *p,
+             const char *end)
+{
+  const char *run = p;
+
+  while (p < end)
+    {
+      gsize blank = gov_text_blank_length (p, end), skip = blank;
+
+      if (blank == 0 && (guchar) p[0] == 0xc2 && (guchar) p[1] == SOFT_HYPHEN && p + 2 < end)
+        skip = 2;
+      else if (blank == 0 && *p == ']')
+        skip = link_length (p, end);
+      if (skip == 0 || (skip == 1 && *p == ' ' && p + 1 < end && p[1] != ' '))
+        {
+          p = g_utf8_next_char (p);
+          continue;
+        }
+
+      append_run (self, run, p - run);
+      while (blank > 0 && (skip = gov_text_blank_length (p + blank, end)) > 0)
+        blank += skip;
+      if (blank > 0)
+        {
+          append_run (self, p, 0);
+          g_string_append_c (self->text, ' ');
+          p += blank;
+        }
+      else
+        p += skip;
+      run = p;
+    }
+  append_run (self, run, p - run);
+}
+
+/* The words with a hyphen inside a line: at a line's end they keep it */
+static void
+unwrapper_find_hyphenated (Unwrapper *self)
+{
+  const char *text = self->text->source->text;
+
+  for (guint i = 0; i < self->text->lines->len; i++)
+    {
+      const GovTextLine *line = &g_array_index (self->text->lines, GovTextLine, i);
+      const char *end = text + line->end, *p = text + line->start;
+
+      while ((p = memchr (p, '-', end - p)) != NULL)
+        {
+          const char *first = p, *last = p + 1;
+
+          while (first > text + line->start && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (first))) && p - first < 60)
+            first = g_utf8_prev_char (first);
+          while (last < end && g_unichar_isalnum (g_utf8_get_char (last)) && last - p < 60)
+            last = g_utf8_next_char (last);
+          if (first < p && last > p + 1)
+            g_hash_table_add (self->hyphenated, g_utf8_casefold (first, last - first));
+          p = last;
+        }
+    }
+}
+
+/* Whether the hyphen at the end of the text is part of the word that goes on at next */
+static gboolean
+unwrapper_keeps_hyphen (Unwrapper  *self,
+                        gsize       hyphen,
+                        const char *next)
+{
+  const char *start = self->text->text->str, *first = start + hyphen, *end = next;
+  g_autofree char *word = NULL, *folded = NULL;
+  gunichar before = g_utf8_get_char (g_utf8_prev_char (first));
+
+  if (!g_unichar_islower (before) || !g_unichar_islower (g_utf8_get_char (next)))
+    return TRUE;
+  while (first > start && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (first))) && hyphen - (first - start) < 60)
+    first = g_utf8_prev_char (first);
+  while (g_unichar_isalnum (g_utf8_get_char (end)) && end - next < 60)
+    end = g_utf8_next_char (end);
+
+  word = g_strdup_printf ("%.*s-%.*s", (int) (start + hyphen - first), first, (int) (end - next), next);
+  folded = g_utf8_casefold (word, -1);
+  return g_hash_table_contains (self->hyphenated, folded);
+}
+
+/* Puts what is needed between two lines of a block: a blank, or nothing inside a word */
+static void
+unwrapper_join (Unwrapper  *self,
+                const char *next)
+{
+  GString *text = self->text->text;
+  const char *end = text->str + text->len, *last = g_utf8_prev_char (end), *before;
+  gunichar c = g_utf8_get_char (last);
+
+  if ((c == '-' || c == SOFT_HYPHEN || c == 0x2010) && last > text->str)
+    {
+      before = g_utf8_prev_char (last);
+      if (g_unichar_isalnum (g_utf8_get_char (before)) && g_unichar_isalnum (g_utf8_get_char (next)))
+        {
+          if (c == SOFT_HYPHEN || !unwrapper_keeps_hyphen (self, last - text->str, next))
+            g_string_truncate (text, last - text->str);
+          return;
+        }
+    }
+  append_run (self->text, self->text->source->text + self->last->end, 0);
+  g_string_append_c (text, ' ');
+}
+
+/* The first word of a line would have had room on the line before: whoever wrote this broke the
+ * line on purpose */
+static gboolean
+unwrapper_broken_on_purpose (Unwrapper         *self,
+                             const GovTextLine *line)
+{
+  const char *p = self->text->source->text + line->start, *end = self->text->source->text + line->end;
+  guint word = 0;
+
+  for (; p < end && gov_text_blank_length (p, end) == 0; p = g_utf8_next_char (p))
+    word++;
+  return (self->last->indent + self->last->width + 1 + word) * 100 < self->width * 88;
+}
+
+/* Skips "1.", "1.2", "3)", "a." and the like; returns where the text behind it begins, or NULL */
+static const char *
+skip_number (const char *p,
+             const char *end,
+             int        *number,
+             guint      *level)
+{
+  const char *start = p;
+  gboolean dotted;
+  gunichar c;
+
+  *number = -1;
+  if (p < end && g_ascii_isdigit (*p))
+    {
+      *number = 0;
+      while (p < end && (g_ascii_isdigit (*p) || (*p == '.' && p + 1 < end && g_ascii_isdigit (p[1]))))
+        {
+          *level += *p == '.' || p == start;
+          if (g_ascii_isdigit (*p) && *number < 1000 && memchr (start, '.', p - start) == NULL)
+            *number = *number * 10 + (*p - '0');
+          p++;
+        }
+    }
+  else if (p < end && g_ascii_isalpha (*p))
+    p++;
+  if (p == start || p - start > 8)
+    return NULL;
+  if (p < end && *p == '\\')
+    p++;
+  dotted = p < end && strchr (".):", *p) != NULL;
+  if (!dotted && (!g_ascii_isdigit (*start) || *number > 99))
+    return NULL;
+  p += dotted;
+  if (p >= end || gov_text_blank_length (p, end) == 0)
+    return NULL;
+  while (p < end && gov_text_blank_length (p, end) > 0)
+    p += gov_text_blank_length (p, end);
+  c = p < end ? g_utf8_get_char (p) : 0;
+
+  /* "J. Jansen" is a name, "16 lid 2" no number of a line */
+  if ((g_ascii_isupper (*start) && g_unichar_isupper (c)) || (!dotted && !g_unichar_isupper (c)))
+    return NULL;
+  return p;
+}
+
+static gboolean
+is_rule (const char *p,
+         const char *end)
+{
+  if (end - p < 3 || strchr ("-=_*~", *p) == NULL)
+    return FALSE;
+  for (const char *q = p; q < end; q++)
+    if (*q != *p && *q != ' ')
+      return FALSE;
+  return TRUE;
+}
+
+/* What a line begins with, and where the text behind that starts */
+static Opening
+find_opening (const char  *p,
+              const char  *end,
+              const char **content,
+              guint       *level,
+              int         *number)
+{
+  const char *q = p;
+  gunichar c = g_utf8_get_char (p);
+
+  *content = p;
+  *number = -1;
+  if (is_rule (p, end))
+    return OPENING_RULE;
+  while (q < end && *q == '#')
+    q++;
+  if (q > p && q - p <= 6 && q < end && *q == ' ')
+    {
+      *level = q - p;
+      *content = q + 1;
+      return OPENING_HEADING;
+    }
+  if (*p == '|')
+    return OPENING_ROW;
+  q = g_utf8_next_char (p);
+  if ((strchr ("-*+>", *p) != NULL || c == 0x2022 || c == 0x2013 || c == 0xb7 || c == 0x25aa || c == 0x25cf || c == 0xf0b7) &&
+      q < end && gov_text_blank_length (q, end) > 0)
+    {
+      *content = q;
+      return OPENING_BULLET;
+    }
+  q = skip_number (p, end, number, level);
+  if (q != NULL)
+    {
+      *content = q;
+      return OPENING_NUMBER;
+    }
+  return OPENING_NONE;
+}
+
+/* Whether a line without an opening of its own goes on with the current block */
+static gboolean
+unwrapper_goes_on (Unwrapper         *self,
+                   const GovTextLine *line)
+{
+  const char *p = self->text->source->text + line->start;
+  gunichar c;
+
+  if (self->last == NULL || line->after_gap || self->opening > OPENING_NUMBER || self->opening == OPENING_HEADING)
+    return FALSE;
+  if (strchr ("(\"'-", *p) != NULL && line->width > 1)
+    p++;
+  c = g_utf8_get_char (p);
+  return g_unichar_islower (c) || !unwrapper_broken_on_purpose (self, line);
+}
+
+static void
+unwrapper_begin (Unwrapper         *self,
+                 const GovTextLine *line,
+                 Opening            opening,
+                 const char        *content,
+                 guint              level,
+                 int                number)
+{
+  static const GovBlockKind kinds[] = {
+    GOV_BLOCK_PARAGRAPH, GOV_BLOCK_HEADING, GOV_BLOCK_ITEM, GOV_BLOCK_ITEM, GOV_BLOCK_ROW, GOV_BLOCK_RULE,
+  };
+  GovText *text = self->text;
+  const char *end = text->source->text + line->end;
+  GovBlock block = { 0 };
+  gsize blank;
+
+  while ((blank = gov_text_blank_length (content, end)) > 0)
+    content += blank;
+  while (opening == OPENING_HEADING && end > content && (end[-1] == '#' || end[-1] == ' '))
+    end--;
+  if (text->text->len > 0)
+    g_string_append_c (text->text, '\n');
+
+  block.kind = kinds[opening];
+  block.level = level;
+  block.marked = opening == OPENING_HEADING;
+  block.number = number;
+  block.numbered = opening == OPENING_NUMBER;
+  block.opening.start = line->start;
+  block.opening.end = content - text->source->text;
+  block.indent = line->indent;
+  block.n_lines = 1;
+  block.section = -1;
+  block.after_gap = line->after_gap;
+  block.span.start = text->text->len;
+  append_line (text, content, end);
+  block.span.end = text->text->len;
+  g_array_append_val (text->blocks, block);
+  self->opening = opening;
+  self->last = line;
+}
+
+/* A line below a line of text makes that a heading */
+static gboolean
+unwrapper_underline (Unwrapper         *self,
+                     const GovTextLine *line)
+{
+  GovText *text = self->text;
+  GovBlock *block = text->blocks->len > 0 ? &g_array_index (text->blocks, GovBlock, text->blocks->len - 1) : NULL;
+  char c = text->source->text[line->start];
+
+  if (block == NULL || block->n_lines > 1 || line->after_gap || (c != '=' && c != '-') ||
+      (block->kind != GOV_BLOCK_PARAGRAPH && !block->numbered) || self->last->width > 100)
+    return FALSE;
+  block->kind = GOV_BLOCK_HEADING;
+  block->level = c == '=' ? 1 : 2;
+  block->marked = TRUE;
+  self->opening = OPENING_HEADING;
+  return TRUE;
+}
+
+static void
+unwrapper_add_line (Unwrapper         *self,
+                    const GovTextLine *line)
+{
+  GovText *text = self->text;
+  const char *start = text->source->text + line->start, *end = text->source->text + line->end, *content;
+  guint level = 0;
+  int number;
+  Opening opening = find_opening (start, end, &content, &level, &number);
+
+  /* A number at a line's start may be part of the sentence: "… van artikel / 16 lid 2" */
+  if (opening == OPENING_NUMBER && self->last != NULL && !line->after_gap && self->opening <= OPENING_NUMBER &&
+      self->opening != OPENING_HEADING && !unwrapper_broken_on_purpose (self, line) && memchr (start, '.', content - start) == NULL)
+    opening = OPENING_NONE;
+
+  if (opening == OPENING_RULE && unwrapper_underline (self, line))
+    return;
+  if (opening != OPENING_NONE || !unwrapper_goes_on (self, line))
+    unwrapper_begin (self, line, opening, content, level, number);
+  else
+    {
+      GovBlock *block = &g_array_index (text->blocks, GovBlock, text->blocks->len - 1);
+
+      unwrapper_join (self, start);
+      append_line (text, start, end);
+      block->span.end = text->text->len;
+      block->n_lines++;
+      self->last = line;
+    }
+}
+
+static int
+compare_widths (gconstpointer a,
+                gconstpointer b)
+{
+  return (int) *(const guint *) a - (int) *(const guint *) b;
+}
+
+/* Where lines are broken: few lines are longer */
+static guint
+find_width (GovText *self)
+{
+  g_autoptr (GArray) widths = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const GovTextLine *line = &g_array_index (self->lines, GovTextLine, i);
+      guint width = line->indent + line->width;
+
+      if (line->width > 0 && !line->furniture)
+        g_array_append_val (widths, width);
+    }
+  if (widths->len == 0)
+    return 0;
+  g_array_sort (widths, compare_widths);
+  return g_array_index (widths, guint, (widths->len - 1) * 92 / 100);
+}
+
+/* Lines between two rules at the very start: "key: value" for programs.  Returns the line behind. */
+static guint
+find_front (Unwrapper *self)
+{
+  GArray *lines = self->text->lines;
+  guint first = 0, last;
+
+  while (first < lines->len && g_array_index (lines, GovTextLine, first).width == 0)
+    first++;
+  if (first >= lines->len || strncmp (self->text->source->text + g_array_index (lines, GovTextLine, first).start, "---", 3) != 0)
+    return 0;
+  for (last = first + 1; last < MIN (lines->len, 200); last++)
+    {
+      const GovTextLine *line = &g_array_index (lines, GovTextLine, last);
+
+      if (line->width == 3 && strncmp (self->text->source->text + line->start, "---", 3) == 0)
+        break;
+    }
+  if (last >= MIN (lines->len, 200))
+    return 0;
+  for (guint i = first + 1; i < last; i++)
+    {
+      const GovTextLine *line = &g_array_index (lines, GovTextLine, i);
+
+      if (line->width == 0)
+        continue;
+      unwrapper_begin (self, line, OPENING_NONE, self->text->source->text + line->start, 0, -1);
+      g_array_index (self->text->blocks, GovBlock, self->text->blocks->len - 1).kind = GOV_BLOCK_FRONT;
+    }
+  self->last = NULL;
+  return last + 1;
+}
+
+void
+gov_text_find_blocks (GovText *self)
+{
+  g_autoptr (GHashTable) hyphenated = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Unwrapper unwrapper = { self, find_width (self), hyphenated, NULL, OPENING_NONE };
+
+  unwrapper_find_hyphenated (&unwrapper);
+  for (guint i = find_front (&unwrapper); i < self->lines->len; i++)
+    {
+      const GovTextLine *line = &g_array_index (self->lines, GovTextLine, i);
+
+      if (line->width > 0 && !line->furniture)
+        unwrapper_add_line (&unwrapper, line);
+    }
+}

@@ -1,0 +1,467 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+
+/* Dates as people write them, to EDTF.  What is known is kept and what is not is not made up: a month
+ * without a year gets its year from the meeting's date only. */
+
+/* A date read, parts of which may be missing (0) */
+typedef struct
+{
+  int year, month, day;
+  int last_day;         /* "6/7 oktober": two days */
+  const char *form;     /* of the whole: NULL, "season", "quarter", "early", "middle", "late" */
+} Parts;
+
+static gboolean
+valid_day (int day,
+           int month)
+{
+  static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+
+  return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
+}
+
+/* "13-6-2024", "1/7/21", "08.07.2026", "2021-12-22" in one word */
+static gboolean
+read_numeric (const char *p,
+              const char *end,
+              Parts      *parts)
+{
+  int numbers[3] = { 0 }, digits[3] = { 0 };
+  guint n = 0;
+  char mark = 0;
+
+  for (; p < end; p++)
+    {
+      if (g_ascii_isdigit (*p))
+        {
+          if (++digits[n] > 4)
+            return FALSE;
+          numbers[n] = numbers[n] * 10 + (*p - '0');
+        }
+      else if (strchr ("-/.", *p) == NULL || n == 2 || digits[n] == 0 || (mark != 0 && *p != mark))
+        return FALSE;
+      else
+        {
+          mark = *p;
+          n++;
+        }
+    }
+  if (n != 2 || digits[1] > 2)
+    return FALSE;
+  parts->month = numbers[1];
+  parts->year = digits[0] == 4 ? numbers[0] : numbers[2];
+  parts->day = digits[0] == 4 ? numbers[2] : numbers[0];
+  if (digits[0] != 4 && digits[2] == 2)
+    parts->year += 2000;
+  return (digits[0] == 4 ? digits[2] : digits[0]) <= 2 && parts->year >= 1800 && parts->year <= 2200 && valid_day (parts->day, parts->month);
+}
+
+static int
+token_value (GovText      *self,
+             guint         token,
+             GovWordsKind  kind)
+{
+  const GovWordsRule *rule = gov_text_token_rule (self, token, kind);
+
+  return rule != NULL && rule->value != NULL ? (int) g_ascii_strtoll (rule->value, NULL, 10) : 0;
+}
+
+/* A number of up to two digits, also "13th" and "6/7" */
+static int
+read_day (GovText *self,
+          guint    token,
+          int     *last)
+{
+  const char *p = gov_text_folded (self, token);
+  char *end;
+  int day;
+
+  if (!g_ascii_isdigit (*p))
+    return 0;
+  day = (int) g_ascii_strtoll (p, &end, 10);
+  *last = 0;
+  if (*end == '/' && g_ascii_isdigit (end[1]))
+    *last = (int) g_ascii_strtoll (end + 1, &end, 10);
+  if (day < 1 || day > 31 || strlen (end) > 2 || *end == '-')
+    return 0;
+  return day;
+}
+
+static int
+read_year (GovText *self,
+           guint    token,
+           guint    end)
+{
+  const GovToken *t;
+  int year;
+
+  if (token >= end)
+    return 0;
+  t = gov_text_token (self, token);
+  if ((t->shapes & GOV_SHAPE_BIT (GOV_ATOM_NUMBER)) == 0 || t->span.end - t->span.start != 4)
+    return 0;
+  year = atoi (gov_text_folded (self, token));
+  return year >= 1800 && year <= 2200 ? year : 0;
+}
+
+/* Reads a year behind a token, over a comma */
+static void
+take_year (GovText *self,
+           guint    end,
+           Parts   *parts,
+           guint   *last)
+{
+  guint next = *last + 1;
+
+  if (next < end && (gov_text_token (self, next)->shapes & GOV_SHAPE_BIT (GOV_ATOM_COMMA)) != 0)
+    next++;
+  parts->year = read_year (self, next, end);
+  if (parts->year != 0)
+    *last = next;
+}
+
+/* "29 november 2021", "July 21, 2020", "februari 2022", "medio maart" */
+static gboolean
+read_named (GovText *self,
+            guint    token,
+            guint    end,
+            Parts   *parts,
+            guint   *last)
+{
+  const GovWordsRule *part = gov_text_token_rule (self, token, GOV_WORDS_PART);
+  guint i = token;
+
+  if (part != NULL && part->value == NULL && i + 1 < end)
+    i++;
+  else
+    part = NULL;
+  parts->day = part == NULL ? read_day (self, i, &parts->last_day) : 0;
+  if (parts->day != 0 && i + 1 < end)
+    i++;
+  while (parts->day != 0 && i + 1 < end && gov_text_token_is (self, i, GOV_WORDS_OF))
+    i++;
+  parts->month = token_value (self, i, GOV_WORDS_MONTH);
+  if (parts->month == 0)
+    return FALSE;
+
+  *last = i;
+  if (parts->day == 0 && part == NULL && i + 1 < end && read_year (self, i + 1, end) == 0)
+    {
+      parts->day = read_day (self, i + 1, &parts->last_day);
+      *last = parts->day != 0 ? i + 1 : i;
+    }
+  take_year (self, end, parts, last);
+  parts->form = part != NULL ? part->section->name : NULL;
+  return parts->day == 0 || valid_day (parts->day, parts->month);
+}
+
+/* "Q2 2022", "tweede kwartaal", "het voorjaar van 2022" */
+static gboolean
+read_season (GovText *self,
+             guint    token,
+             guint    end,
+             Parts   *parts,
+             guint   *last)
+{
+  const char *folded = gov_text_folded (self, token);
+  int season = token_value (self, token, GOV_WORDS_SEASON);
+
+  *last = token;
+  if (season == 0 && folded[0] == 'q' && folded[1] >= '1' && folded[1] <= '4' && folded[2] == '\0')
+    season = 32 + folded[1] - '0';
+  if (season == 0 && token + 1 < end && gov_text_token_is (self, token, GOV_WORDS_NUMERAL))
+    {
+      const GovWordsRule *unit = gov_text_token_rule (self, token + 1, GOV_WORDS_PART);
+      int number = token_value (self, token, GOV_WORDS_NUMERAL);
+
+      if (unit != NULL && unit->value != NULL && number >= 1 && number <= 4)
+        {
+          season = atoi (unit->value) + number;
+          *last = token + 1;
+        }
+    }
+  if (season == 0)
+    return FALSE;
+  parts->month = season;
+  parts->form = "season";
+  if (*last + 1 < end && gov_text_token_is (self, *last + 1, GOV_WORDS_OF) && read_year (self, *last + 2, end) != 0)
+    ++*last;
+  take_year (self, end, parts, last);
+  return TRUE;
+}
+
+static gboolean
+read_parts (GovText *self,
+            guint    token,
+            guint    end,
+            Parts   *parts,
+            guint   *last)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  memset (parts, 0, sizeof *parts);
+  *last = token;
+  if (read_numeric (self->text->str + t->span.start, self->text->str + t->span.end, parts))
+    return TRUE;
+  memset (parts, 0, sizeof *parts);
+  if (read_named (self, token, end, parts, last))
+    return !(*last + 1 < end && gov_text_token_is (self, *last + 1, GOV_WORDS_CLOCK));
+  memset (parts, 0, sizeof *parts);
+  return read_season (self, token, end, parts, last);
+}
+
+/* The month that a season or quarter is over in */
+static int
+last_month (const Parts *parts)
+{
+  if (g_strcmp0 (parts->form, "season") != 0)
+    return parts->month;
+  if (parts->month >= 33)
+    return (parts->month - 32) * 3;
+  return (parts->month - 20) * 3 + 2;
+}
+
+/* Gives a date without a year the year that is nearest: behind the anchor when it is to come, before
+ * it when it is past */
+static void
+complete_year (GovText      *self,
+               Parts        *parts,
+               GovDateSense  sense)
+{
+  int of = last_month (parts), month, day;
+
+  if (parts->year != 0 || !g_date_valid (&self->date))
+    return;
+  parts->year = g_date_get_year (&self->date);
+  month = g_date_get_month (&self->date);
+  day = g_date_get_day (&self->date);
+  if (sense == GOV_DATE_TO_COME && (of < month || (of == month && parts->day != 0 && parts->day < day)))
+    parts->year++;
+  else if (sense == GOV_DATE_PAST && (of > month || (of == month && parts->day > day)))
+    parts->year--;
+}
+
+static char *
+parts_to_edtf (const Parts *parts)
+{
+  static const char *const thirds[][3] = { { "early", "01", "10" }, { "middle", "11", "20" }, { "late", "21", "" } };
+
+  if (parts->year == 0)
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (thirds); i++)
+    if (g_strcmp0 (parts->form, thirds[i][0]) == 0)
+      {
+        int length = g_date_get_days_in_month (parts->month, parts->year);
+
+        return g_strdup_printf ("%04d-%02d-%s/%04d-%02d-%s%.0d~", parts->year, parts->month, thirds[i][1], parts->year, parts->month,
+                                thirds[i][2], i == 2 ? length : 0);
+      }
+  if (parts->day == 0)
+    return g_strdup_printf ("%04d-%02d", parts->year, parts->month);
+  if (parts->last_day > parts->day && valid_day (parts->last_day, parts->month))
+    return g_strdup_printf ("%04d-%02d-%02d/%04d-%02d-%02d", parts->year, parts->month, parts->day, parts->year, parts->month, parts->last_day);
+  return g_strdup_printf ("%04d-%02d-%02d", parts->year, parts->month, parts->day);
+}
+
+/* Reads the date that starts at a token.  Without a year it is completed from the meeting's date in the
+ * given sense; edtf is NULL where that is not possible. */
+gboolean
+gov_text_read_date (GovText      *self,
+                    guint         token,
+                    guint         end,
+                    GovDateSense  sense,
+                    GovTextDate  *date)
+{
+  Parts parts;
+
+  memset (date, 0, sizeof *date);
+  if (!read_parts (self, token, end, &parts, &date->last))
+    return FALSE;
+  date->first = token;
+  date->has_year = parts.year != 0;
+  date->has_day = parts.day != 0;
+  date->alone = parts.day == 0 && parts.year == 0 && parts.form == NULL;
+  complete_year (self, &parts, sense);
+  date->edtf = parts_to_edtf (&parts);
+  date->span.start = gov_text_token (self, token)->span.start;
+  date->span.end = gov_text_token (self, date->last)->span.end;
+  return TRUE;
+}
+
+/* The year of the first date with one in a range of tokens */
+int
+gov_text_find_year (GovText *self,
+                    guint    token,
+                    guint    end)
+{
+  Parts parts;
+  guint last;
+
+  for (guint i = token; i < end; i++)
+    if (read_parts (self, i, end, &parts, &last) && parts.year != 0)
+      return parts.year;
+  return 0;
+}
+
+static char *
+day_text (const GDate *date)
+{
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date), g_date_get_day (date));
+}
+
+/* A word for a time that counts from the meeting: "dit weekend", "morgen", "volgende week" */
+static char *
+due_word_to_edtf (GovText    *self,
+                  const char *word)
+{
+  GDate day = self->date;
+  int weekday = g_date_valid (&day) ? g_date_get_weekday (&day) : 0;
+  g_autofree char *from = NULL, *to = NULL;
+
+  if (weekday == 0)
+    return NULL;
+  if (g_str_equal (word, "tomorrow"))
+    g_date_add_days (&day, 1);
+  else if (g_str_equal (word, "end-of-week"))
+    g_date_add_days (&day, 7 - weekday);
+  else if (g_str_equal (word, "year-end"))
+    return g_strdup_printf ("%04d-12~", g_date_get_year (&day));
+  else if (g_str_equal (word, "next-month"))
+    {
+      g_date_add_months (&day, 1);
+      return g_strdup_printf ("%04d-%02d", g_date_get_year (&day), g_date_get_month (&day));
+    }
+  else if (g_str_equal (word, "weekend") || g_str_equal (word, "next-week"))
+    {
+      gboolean week = g_str_equal (word, "next-week");
+
+      g_date_add_days (&day, week ? 8 - weekday : MAX (6 - weekday, 0));
+      from = day_text (&day);
+      g_date_add_days (&day, week ? 6 : 1);
+      to = day_text (&day);
+      return g_strdup_printf ("%s/%s", from, to);
+    }
+  else
+    return NULL;
+  return day_text (&day);
+}
+
+/* "binnen twee weken", "over een maand" */
+static gboolean
+read_duration (GovText *self,
+               guint    token,
+               guint    end,
+               GovDue  *due)
+{
+  const GovWordsRule *opener = gov_text_token_rule (self, token, GOV_WORDS_RELATIVE), *unit;
+  GDate day = self->date;
+  int number;
+
+  if (opener == NULL || token + 2 >= end)
+    return FALSE;
+  number = atoi (gov_text_folded (self, token + 1));
+  if (number == 0)
+    number = token_value (self, token + 1, GOV_WORDS_NUMERAL);
+  unit = gov_text_token_rule (self, token + 2, GOV_WORDS_DURATION);
+  if (unit == NULL || number <= 0 || number > 500)
+    return FALSE;
+
+  due->kind = "date";
+  due->bound = opener->section->name;
+  due->first = token;
+  due->last = token + 2;
+  if (!g_date_valid (&day))
+    return TRUE;
+  if (g_strcmp0 (unit->value, "D") == 0)
+    g_date_add_days (&day, number);
+  else if (g_strcmp0 (unit->value, "W") == 0)
+    g_date_add_days (&day, 7 * number);
+  else if (g_strcmp0 (unit->value, "M") == 0)
+    g_date_add_months (&day, number);
+  else
+    g_date_add_years (&day, MIN (number, 100));
+  due->edtf = day_text (&day);
+  return TRUE;
+}
+
+/* The bound that the words before a date give it */
+static const char *
+find_bound (GovText *self,
+            guint    first,
+            guint    token)
+{
+  for (guint back = 1; back <= 3 && token >= first + back; back++)
+    {
+      const GovWordsRule *rule = gov_text_token_rule (self, token - back, GOV_WORDS_BOUND);
+
+      if (rule != NULL)
+        return rule->section->name;
+      if (!gov_text_token_is (self, token - back, GOV_WORDS_DETERMINER) && !gov_text_token_is (self, token - back, GOV_WORDS_PREPOSITION) &&
+          !gov_text_token_is (self, token - back, GOV_WORDS_WEEKDAY))
+        break;
+    }
+  return NULL;
+}
+
+/* A due in words that the lexicon lists */
+static gboolean
+read_due_phrase (GovText           *self,
+                 const GovSentence *s,
+                 guint              token,
+                 guint              end,
+                 GovDue            *due)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  guint best = 0;
+
+  gov_text_match (self, token, s->first, end, GOV_KIND_BIT (GOV_WORDS_DUE), hits);
+  if (hits->len == 0)
+    return FALSE;
+  for (guint i = 1; i < hits->len; i++)
+    if (g_array_index (hits, GovHit, i).last > g_array_index (hits, GovHit, best).last)
+      best = i;
+  due->kind = g_array_index (hits, GovHit, best).rule->section->name;
+  due->first = token;
+  due->last = g_array_index (hits, GovHit, best).last;
+  due->edtf = due_word_to_edtf (self, due->kind);
+  if (due->edtf != NULL)
+    due->kind = "date";
+  return TRUE;
+}
+
+/* The first expression for when something is due between two tokens */
+gboolean
+gov_text_find_due (GovText           *self,
+                   const GovSentence *s,
+                   guint              first,
+                   guint              end,
+                   GovDue            *due)
+{
+  memset (due, 0, sizeof *due);
+  for (guint i = first; i < end; i++)
+    {
+      GovTextDate date;
+
+      if (read_due_phrase (self, s, i, end, due) || read_duration (self, i, end, due))
+        return TRUE;
+      if (!gov_text_read_date (self, i, end, GOV_DATE_TO_COME, &date))
+        continue;
+      due->bound = find_bound (self, first, i);
+      if (date.alone && due->bound == NULL && (i == first || !gov_text_token_is (self, i - 1, GOV_WORDS_PLACE)))
+        {
+          g_free (date.edtf);
+          continue;
+        }
+      due->kind = "date";
+      due->edtf = date.edtf;
+      due->first = i;
+      due->last = date.last;
+      while (due->first > first && (gov_text_token_is (self, due->first - 1, GOV_WORDS_BOUND) || gov_text_token_is (self, due->first - 1, GOV_WORDS_PLACE) ||
+                                    gov_text_token_is (self, due->first - 1, GOV_WORDS_WEEKDAY)))
+        due->first--;
+      return TRUE;
+    }
+  return FALSE;
+}

@@ -1,0 +1,614 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+
+/* Findings: the decisions, actions and statements of the sentences.
+ *
+ * Which words make a sentence one of these is in the lexicon; here is what a rule asks of the sentence
+ * around its words: that the clause is no subordinate one, that somebody is its subject, that nothing
+ * in the clause speaks against it. */
+
+#define KINDS                                                                                                         \
+  (GOV_KIND_BIT (GOV_WORDS_DECISION) | GOV_KIND_BIT (GOV_WORDS_NOT_DECISION) | GOV_KIND_BIT (GOV_WORDS_ACTION) |      \
+   GOV_KIND_BIT (GOV_WORDS_NOT_ACTION) | GOV_KIND_BIT (GOV_WORDS_STATEMENT) | GOV_KIND_BIT (GOV_WORDS_NOT_STATEMENT))
+
+#define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
+#define MAX_CONTENT 3000  /* bytes below "de raad besluit:" */
+#define NEAR_VERB 5       /* words between a verb and the subject behind it */
+
+typedef struct
+{
+  GovText *text;
+  guint index;
+  const GovSentence *sentence;
+  guint end;
+  GArray *hits;
+  int section;
+  gboolean summary;   /* before the first heading of a text that has headings */
+  gboolean question;
+  int speaker;        /* mention of the one who speaks: "Name: …", -1 */
+  const GovFinding *before; /* the last statement of the paragraph */
+} Reader;
+
+static void
+finding_free (gpointer data)
+{
+  GovFinding *finding = data;
+
+  for (guint i = 0; i < finding->parties->len; i++)
+    g_free (g_array_index (finding->parties, GovParty, i).label);
+  g_array_unref (finding->parties);
+  g_array_unref (finding->evidence);
+  g_free (finding->due.edtf);
+  g_free (finding->due_text);
+  g_free (finding);
+}
+
+GPtrArray *
+gov_text_findings_new (void)
+{
+  return g_ptr_array_new_with_free_func (finding_free);
+}
+
+static GovFinding *
+finding_new (Reader             *self,
+             GovFindingKind      kind,
+             const GovWordsRule *rule)
+{
+  GovFinding *finding = g_new0 (GovFinding, 1);
+
+  finding->kind = kind;
+  finding->rule = rule;
+  finding->section = self->section;
+  finding->sentence = self->index;
+  finding->text = self->sentence->span;
+  finding->evidence = g_array_new (FALSE, FALSE, sizeof (GovSpan));
+  finding->parties = g_array_new (FALSE, FALSE, sizeof (GovParty));
+  g_array_append_val (finding->evidence, finding->text);
+  g_ptr_array_add (self->text->findings, finding);
+  return finding;
+}
+
+static char
+mark_at (GovText *self,
+         guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return t->mark ? self->text->str[t->span.start] : 0;
+}
+
+/* Adds who a mention names, with those joined to it; a pronoun names whom it stands for */
+static void
+add_parties (Reader     *self,
+             GovFinding *finding,
+             int         mention)
+{
+  GovText *text = self->text;
+  guint group;
+
+  if (mention < 0)
+    return;
+  if (gov_text_mention (text, mention)->pronoun)
+    mention = gov_text_mention (text, mention)->antecedent;
+  if (mention < 0)
+    return;
+  group = gov_text_mention (text, mention)->group;
+  for (guint i = group; i < text->mentions->len && (i == group || gov_text_mention (text, i)->group == group); i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+      GovParty party = { m->actor, NULL };
+
+      if (m->actor < 0)
+        continue;
+      party.label = gov_text_copy (text, gov_text_token (text, m->head)->span.start, gov_text_token (text, m->last)->span.end);
+      g_array_append_val (finding->parties, party);
+    }
+}
+
+/* Notes that those of the finding took part: they spoke, decided or promised here */
+static void
+mark_present (Reader     *self,
+              GovFinding *finding)
+{
+  for (guint i = 0; i < finding->parties->len; i++)
+    {
+      int actor = g_array_index (finding->parties, GovParty, i).actor;
+
+      if (actor < 0)
+        continue;
+      gov_text_actor (self->text, actor)->present = TRUE;
+      gov_text_actor_add_evidence (self->text, actor, self->sentence->span);
+    }
+}
+
+/* Whether the clause of a verb names another meeting as the place: "In de ministerraad sprak …" */
+static gboolean
+is_elsewhere (Reader *self,
+              guint   verb)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->meeting && m->preposition >= 0 && gov_text_token (text, m->head)->clause == gov_text_token (text, verb)->clause &&
+          gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE) && !gov_text_actor (text, m->actor)->body && text->body != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The subject of a verb: who is named nearest before it in its clause, else close behind it, and is
+ * governed by no preposition */
+static int
+find_subject (Reader *self,
+              guint   verb)
+{
+  GovText *text = self->text;
+  guint clause = gov_text_token (text, verb)->clause;
+  int before = -1, behind = -1;
+  guint start = verb;
+
+  while (start > self->sentence->first && gov_text_token (text, start - 1)->clause == clause)
+    start--;
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->preposition >= 0 || m->agent || gov_text_token (text, m->head)->clause != clause)
+        continue;
+      if (m->last < verb)
+        before = i;
+      else if (behind < 0 && m->first > verb && m->first - verb <= NEAR_VERB)
+        behind = i;
+    }
+  if (before >= 0)
+    return before;
+
+  /* "Dit zal de gemeente helpen": the subject is "dit" */
+  if (verb == start + 1 && gov_text_token_is (text, start, GOV_WORDS_DETERMINER))
+    return -1;
+  return behind;
+}
+
+/* "door X" */
+static int
+find_agent (Reader *self,
+            guint   verb)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    if (gov_text_mention (text, i)->agent && gov_text_token (text, gov_text_mention (text, i)->head)->clause == gov_text_token (text, verb)->clause)
+      return i;
+  return -1;
+}
+
+/* "In het LOVP zal …": the meeting itself, as the place where something will be done */
+static int
+find_place (Reader *self,
+            guint   verb)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->meeting && m->preposition >= 0 && gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE) &&
+          gov_text_actor (text, m->actor)->body && gov_text_token (text, m->head)->clause == gov_text_token (text, verb)->clause)
+        return i;
+    }
+  return -1;
+}
+
+/* Whether a rule against the kind holds in the clause of the hit */
+static gboolean
+is_vetoed (Reader       *self,
+           const GovHit *hit,
+           GovWordsKind  veto)
+{
+  guint clause = gov_text_token (self->text, hit->first)->clause;
+
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const GovHit *other = &g_array_index (self->hits, GovHit, i);
+
+      if (other->rule->section->kind != veto)
+        continue;
+      if (gov_words_section_is (other->rule->section, "clause", "any") || gov_text_token (self->text, other->first)->clause == clause ||
+          (other->first <= hit->last && other->last >= hit->first))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */
+static gboolean
+hit_holds (Reader       *self,
+           const GovHit *hit,
+           int          *mention)
+{
+  const GovWordsSection *section = hit->rule->section;
+  const char *who = gov_words_section_get (section, "who");
+
+  *mention = -1;
+  if (gov_text_token (self->text, hit->first)->subordinate && !gov_words_section_is (section, "clause", "any"))
+    return FALSE;
+  if (self->question && !gov_words_section_is (section, "question", "yes"))
+    return FALSE;
+  if (who == NULL || g_str_equal (who, "none"))
+    return TRUE;
+  if (strstr (who, "subject") != NULL)
+    *mention = find_subject (self, hit->first);
+  if (*mention >= 0 && gov_text_mention (self->text, *mention)->we && self->speaker >= 0)
+    *mention = self->speaker;
+  if (*mention < 0 && strstr (who, "agent") != NULL)
+    *mention = find_agent (self, hit->first);
+  if (*mention < 0 && strstr (who, "meeting") != NULL)
+    *mention = find_place (self, hit->first);
+  if (*mention < 0 && strstr (who, "speaker") != NULL)
+    *mention = self->speaker;
+  return *mention >= 0 || strstr (who, "any") != NULL;
+}
+
+/* The first hit of a kind that holds; a rule of more weight goes before */
+static const GovHit *
+find_hit (Reader       *self,
+          GovWordsKind  kind,
+          GovWordsKind  veto,
+          int          *mention)
+{
+  const GovHit *found = NULL;
+  int weight = 0, who;
+
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (self->hits, GovHit, i);
+      const char *text = gov_words_section_get (hit->rule->section, "weight");
+      int w = text != NULL ? atoi (text) : 1;
+
+      if (hit->rule->section->kind != kind || (found != NULL && w <= weight))
+        continue;
+      if (!gov_words_section_is (hit->rule->section, "veto", "no") && is_vetoed (self, hit, veto))
+        continue;
+      if (!hit_holds (self, hit, &who))
+        continue;
+      found = hit;
+      weight = w;
+      *mention = who;
+    }
+  return found;
+}
+
+/* Lets a decision that ends with a colon take what stands below it: the list, or one paragraph */
+static void
+take_content (Reader     *self,
+              GovFinding *finding)
+{
+  GovText *text = self->text;
+  const GovSentence *s = self->sentence;
+  GovSpan *evidence = &g_array_index (finding->evidence, GovSpan, 0);
+  const GovBlock *block = gov_text_block (text, s->block);
+  gboolean list = FALSE;
+  guint next = s->block + 1;
+
+  if (s->n_tokens == 0 || text->text->str[s->span.end - 1] != ':')
+    return;
+  if (block->span.end > s->span.end + 1)
+    evidence->end = block->span.end;
+  else
+    while (next < text->blocks->len && !gov_text_block (text, next)->heading &&
+           gov_text_block (text, next)->span.end - s->span.start < MAX_CONTENT)
+      {
+        const GovBlock *b = gov_text_block (text, next++);
+
+        if (b->kind != GOV_BLOCK_ITEM && (list || b->kind != GOV_BLOCK_PARAGRAPH))
+          break;
+        evidence->end = b->span.end;
+        if (b->kind == GOV_BLOCK_PARAGRAPH)
+          break;
+        list = TRUE;
+      }
+  finding->text = *evidence;
+}
+
+static GovFinding *
+read_decision (Reader *self)
+{
+  const GovHit *hit;
+  GovFinding *finding;
+  int who;
+
+  hit = find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &who);
+  if (hit == NULL)
+    return NULL;
+  finding = finding_new (self, GOV_FINDING_DECISION, hit->rule);
+  if (who < 0)
+    who = find_subject (self, hit->first);
+  if (who < 0)
+    who = find_agent (self, hit->first);
+  add_parties (self, finding, who);
+  mark_present (self, finding);
+  take_content (self, finding);
+  return finding;
+}
+
+/* When an action is due: in its own clause */
+static void
+read_due (Reader     *self,
+          GovFinding *finding,
+          guint       verb)
+{
+  GovText *text = self->text;
+  guint clause = gov_text_token (text, verb)->clause, first = verb, last = verb;
+
+  while (first > self->sentence->first && gov_text_token (text, first - 1)->clause == clause)
+    first--;
+  while (last + 1 < self->end && gov_text_token (text, last + 1)->clause == clause)
+    last++;
+  finding->has_due = gov_text_find_due (text, self->sentence, first, last + 1, &finding->due);
+  if (finding->has_due)
+    finding->due_text = gov_text_copy (text, gov_text_token (text, finding->due.first)->span.start,
+                                       gov_text_token (text, finding->due.last)->span.end);
+}
+
+static GovFinding *
+read_action (Reader *self)
+{
+  const GovHit *hit;
+  GovFinding *finding;
+  int who;
+
+  hit = find_hit (self, GOV_WORDS_ACTION, GOV_WORDS_NOT_ACTION, &who);
+  if (hit == NULL)
+    return NULL;
+  finding = finding_new (self, GOV_FINDING_ACTION, hit->rule);
+  add_parties (self, finding, who);
+  mark_present (self, finding);
+  read_due (self, finding, hit->first);
+  return finding;
+}
+
+static GovFinding *
+read_statement (Reader *self)
+{
+  const GovHit *hit;
+  GovFinding *finding;
+  int who;
+
+  hit = find_hit (self, GOV_WORDS_STATEMENT, GOV_WORDS_NOT_STATEMENT, &who);
+  if (hit == NULL)
+    return NULL;
+  finding = finding_new (self, GOV_FINDING_STATEMENT, hit->rule);
+  add_parties (self, finding, who);
+  if (finding->parties->len > 0 && !is_elsewhere (self, hit->first))
+    mark_present (self, finding);
+  if (finding->parties->len == 0 && self->before != NULL && gov_words_section_is (hit->rule->section, "carry", "yes"))
+    {
+      for (guint i = 0; i < self->before->parties->len; i++)
+        {
+          GovParty party = g_array_index (self->before->parties, GovParty, i);
+
+          party.label = g_strdup (party.label);
+          g_array_append_val (finding->parties, party);
+        }
+      finding->carried = TRUE;
+    }
+  return finding;
+}
+
+/* "Actie: …", "Besluit: …": the label says what it is */
+static GovFinding *
+read_marker (Reader *self)
+{
+  static const char *const names[] = { "decision", "action" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      guint last;
+      const GovWordsRule *rule = gov_text_label (self->text, self->sentence, names[i], &last);
+      GovFinding *finding;
+      int agent;
+
+      if (rule == NULL || last + 1 >= self->end || mark_at (self->text, last + 1) != ':')
+        continue;
+      finding = finding_new (self, i == 0 ? GOV_FINDING_DECISION : GOV_FINDING_ACTION, rule);
+      if (last + 2 >= self->end)
+        take_content (self, finding);
+      else
+        finding->text.start = gov_text_token (self->text, last + 2)->span.start;
+      agent = last + 2 < self->end ? find_subject (self, last + 2) : -1;
+      if (i == 1 && last + 2 < self->end)
+        {
+          add_parties (self, finding, agent);
+          read_due (self, finding, last + 2);
+        }
+      return finding;
+    }
+  return NULL;
+}
+
+/* Below a heading such as "Actielijst" every item is one */
+static gboolean
+read_listed (Reader *self)
+{
+  GovText *text = self->text;
+  const GovBlock *block = gov_text_block (text, self->sentence->block);
+  GovSectionKind kind = self->section >= 0 ? gov_text_section (text, self->section)->kind : GOV_SECTION_ITEM;
+  static const GovWordsSection sections[] = { { GOV_WORDS_DECISION, (char *) "listed", NULL }, { GOV_WORDS_ACTION, (char *) "listed", NULL } };
+  static const GovWordsRule rules[] = { { &sections[0], NULL, 0, NULL }, { &sections[1], NULL, 0, NULL } };
+  gboolean action = kind == GOV_SECTION_ACTIONS;
+  GovFinding *finding;
+
+  if ((kind != GOV_SECTION_ACTIONS && kind != GOV_SECTION_DECISIONS) || block->kind != GOV_BLOCK_ITEM)
+    return FALSE;
+  if (self->index != block->first || self->sentence->n_tokens < 2)
+    return TRUE;
+  finding = finding_new (self, action ? GOV_FINDING_ACTION : GOV_FINDING_DECISION, &rules[action]);
+  finding->text = block->span;
+  g_array_index (finding->evidence, GovSpan, 0) = block->span;
+  if (action)
+    {
+      add_parties (self, finding, find_subject (self, self->sentence->first));
+      read_due (self, finding, self->sentence->first);
+    }
+  return TRUE;
+}
+
+/* The one who speaks in "Name: …" */
+static int
+find_speaker (Reader *self)
+{
+  const GovMention *m;
+
+  if (self->sentence->n_mentions == 0)
+    return -1;
+  m = gov_text_mention (self->text, self->sentence->mentions);
+  if (m->first != self->sentence->first || m->last + 1 >= self->end || mark_at (self->text, m->last + 1) != ':')
+    return -1;
+  return self->sentence->mentions;
+}
+
+static void
+read_sentence (Reader *self)
+{
+  GovFinding *statement = NULL, *decision;
+
+  g_array_set_size (self->hits, 0);
+  self->end = self->sentence->first + self->sentence->n_tokens;
+  self->question = self->sentence->span.end > 0 && self->text->text->str[self->sentence->span.end - 1] == '?';
+  self->speaker = find_speaker (self);
+  if (self->sentence->n_tokens > MAX_WORDS || read_listed (self) || read_marker (self) != NULL)
+    return;
+  for (guint i = self->sentence->first; i < self->end; i++)
+    gov_text_match (self->text, i, self->sentence->first, self->end, KINDS, self->hits);
+
+  decision = read_decision (self);
+  read_action (self);
+  if (decision == NULL && !self->summary)
+    statement = read_statement (self);
+  if (statement != NULL)
+    self->before = statement;
+}
+
+/* Whether the block is text that people said and decided in */
+static gboolean
+is_readable (GovText *self,
+             guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  GovSectionKind kind = b->section >= 0 ? gov_text_section (self, b->section)->kind : GOV_SECTION_OTHER;
+
+  return (int) block != self->title && b->kind != GOV_BLOCK_FRONT && b->kind != GOV_BLOCK_RULE && kind != GOV_SECTION_PRESENT &&
+         kind != GOV_SECTION_ABSENT && kind != GOV_SECTION_AGENDA;
+}
+
+/* The words of a sentence that carry meaning: those of four letters or more that are no function words */
+static void
+add_content_words (GovText    *self,
+                   GHashTable *words,
+                   guint       sentence)
+{
+  const GovSentence *s = gov_text_sentence (self, sentence);
+
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    {
+      const GovToken *t = gov_text_token (self, i);
+
+      if (!t->mark && t->span.end - t->span.start >= 4 && !gov_text_token_is (self, i, GOV_WORDS_LANGUAGE) &&
+          !gov_text_token_is (self, i, GOV_WORDS_FINITE))
+        g_hash_table_add (words, GUINT_TO_POINTER (t->word + 1));
+    }
+}
+
+static guint
+count_shared (GHashTable *a,
+              GHashTable *b)
+{
+  GHashTableIter iter;
+  gpointer word;
+  guint n = 0;
+
+  g_hash_table_iter_init (&iter, a);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
+    n += g_hash_table_contains (b, word);
+  return n;
+}
+
+/* The finding of a section that says again what one of the summary says, NULL for none */
+static GovFinding *
+find_again (GovText          *self,
+            const GovFinding *summary)
+{
+  g_autoptr (GHashTable) words = g_hash_table_new (NULL, NULL);
+  GovFinding *found = NULL;
+  double best = 0;
+
+  add_content_words (self, words, summary->sentence);
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      GovFinding *other = self->findings->pdata[i];
+      g_autoptr (GHashTable) others = NULL;
+      guint smaller, shared;
+
+      if (other->section < 0 || other->kind != summary->kind || other->kind == GOV_FINDING_STATEMENT)
+        continue;
+      others = g_hash_table_new (NULL, NULL);
+      add_content_words (self, others, other->sentence);
+      add_content_words (self, others, gov_text_block (self, gov_text_section (self, other->section)->block)->first);
+      smaller = MIN (g_hash_table_size (words), g_hash_table_size (others));
+      shared = count_shared (words, others);
+      if (shared < 3 || smaller == 0 || shared < smaller * .5 || (double) shared / smaller <= best)
+        continue;
+      best = (double) shared / smaller;
+      found = other;
+    }
+  return found;
+}
+
+/* What the summary says and a section says again is one finding with two pieces of evidence */
+static void
+join_summary (GovText *self)
+{
+  for (guint i = 0; i < MIN (self->findings->len, 64);)
+    {
+      GovFinding *finding = self->findings->pdata[i];
+      GovFinding *again = finding->section < 0 ? find_again (self, finding) : NULL;
+
+      if (again == NULL)
+        {
+          i++;
+          continue;
+        }
+      g_array_append_vals (again->evidence, finding->evidence->data, finding->evidence->len);
+      g_ptr_array_remove_index (self->findings, i);
+    }
+}
+
+void
+gov_text_find_findings (GovText *self)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  Reader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, -1, NULL };
+  guint block = G_MAXUINT;
+
+  for (guint i = 0; i < self->sentences->len; i++)
+    {
+      const GovSentence *s = gov_text_sentence (self, i);
+
+      if (s->heading || !is_readable (self, s->block))
+        continue;
+      if (s->block != block)
+        reader.before = NULL;
+      block = s->block;
+      reader.index = i;
+      reader.sentence = s;
+      reader.section = gov_text_block (self, block)->section;
+      reader.summary = reader.section < 0 && self->sections->len > 0;
+      read_sentence (&reader);
+    }
+  join_summary (self);
+}

@@ -1,0 +1,460 @@
+#include "text/gov-text-private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The meetings that a report is on, with their dates.  Trusted in this order: a labelled date, the title, the
+ * first date in the first lines, the name of the file.  What the text says otherwise becomes evidence. */
+
+#define FIRST_BLOCKS 40 /* where labels are looked for */
+#define TOP_BLOCKS 10   /* where a date without a label may be the meeting's */
+
+static void
+meeting_free (gpointer data)
+{
+  GovFoundMeeting *meeting = data;
+
+  g_free (meeting->date);
+  g_free (meeting->title);
+  g_free (meeting->file_date);
+  g_array_unref (meeting->evidence);
+  g_ptr_array_unref (meeting->notes);
+  g_free (meeting);
+}
+
+GPtrArray *
+gov_text_meetings_new (void)
+{
+  return g_ptr_array_new_with_free_func (meeting_free);
+}
+
+static GovFoundMeeting *
+add_meeting (GovText    *self,
+             const char *date,
+             GovSpan     evidence)
+{
+  GovFoundMeeting *meeting = g_new0 (GovFoundMeeting, 1);
+
+  meeting->date = g_strdup (date);
+  meeting->evidence = g_array_new (FALSE, FALSE, sizeof (GovSpan));
+  meeting->notes = g_ptr_array_new_with_free_func (g_free);
+  gov_text_meeting_add_evidence (meeting, evidence, NULL);
+  g_ptr_array_add (self->meetings, meeting);
+  return meeting;
+}
+
+/* Adds a place that speaks of the meeting, with what it says that the record does not */
+void
+gov_text_meeting_add_evidence (GovFoundMeeting *self,
+                               GovSpan          span,
+                               const char      *note)
+{
+  if (span.end <= span.start)
+    return;
+  for (guint i = 0; i < self->evidence->len; i++)
+    if (g_array_index (self->evidence, GovSpan, i).start == span.start)
+      return;
+  g_array_append_val (self->evidence, span);
+  g_ptr_array_add (self->notes, g_strdup (note));
+}
+
+static gboolean
+set_date (GovText    *self,
+          const char *edtf)
+{
+  int year, month, day;
+
+  if (edtf == NULL || sscanf (edtf, "%4d-%2d-%2d", &year, &month, &day) != 3 || !g_date_valid_dmy (day, month, year))
+    return FALSE;
+  g_date_set_dmy (&self->date, day, month, year);
+  return TRUE;
+}
+
+/* Whether the token says which meeting it is: "overleg", or an acronym */
+static gboolean
+names_meeting (GovText *self,
+               guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return (t->shapes & (GOV_SHAPE_BIT (GOV_ATOM_MEETING) | GOV_SHAPE_BIT (GOV_ATOM_ACRONYM))) != 0;
+}
+
+/* What the title calls the meeting: the acronym or word before the first date, else the first one */
+static void
+find_body (GovText           *self,
+           const GovSentence *title)
+{
+  int body = -1;
+
+  for (guint i = title->first; i < title->first + title->n_tokens; i++)
+    {
+      GovTextDate date = { 0 };
+
+      if (names_meeting (self, i) && (body < 0 || (gov_text_token (self, i)->shapes & GOV_SHAPE_BIT (GOV_ATOM_ACRONYM)) != 0))
+        body = i;
+      if (gov_text_read_date (self, i, title->first + title->n_tokens, GOV_DATE_NEAR, &date) && body >= 0)
+        {
+          g_free (date.edtf);
+          break;
+        }
+      g_free (date.edtf);
+    }
+  if (body >= 0)
+    self->body = g_strdup (gov_text_folded (self, body));
+}
+
+/* Marks the words by which the meeting is called, so that phrases can ask for them */
+static void
+mark_body (GovText *self)
+{
+  for (guint i = 0; self->body != NULL && i < self->tokens->len; i++)
+    if (g_str_equal (gov_text_folded (self, i), self->body))
+      gov_text_token (self, i)->shapes |= GOV_SHAPE_BIT (GOV_ATOM_MEETING);
+}
+
+/* Where the words for the meeting of a date begin: "extra LOVP 23 november" */
+static guint
+find_meeting_start (GovText *self,
+                    guint    first,
+                    guint    date,
+                    gboolean *extra)
+{
+  guint start = date;
+
+  *extra = FALSE;
+  for (guint i = date; i > first && date - i < 6; i--)
+    {
+      if (gov_text_token_is (self, i - 1, GOV_WORDS_EXTRA))
+        *extra = TRUE;
+      if (gov_text_token_is (self, i - 1, GOV_WORDS_EXTRA) || names_meeting (self, i - 1))
+        start = i - 1;
+      else if (gov_text_token_is (self, i - 1, GOV_WORDS_AND) || gov_text_token_is (self, i - 1, GOV_WORDS_MONTH))
+        break;
+    }
+  return start;
+}
+
+/* A meeting for every date of the title */
+static void
+read_title (GovText           *self,
+            const GovSentence *title)
+{
+  guint end = title->first + title->n_tokens;
+  int year = gov_text_find_year (self, title->first, end);
+
+  for (guint i = title->first; i < end; i++)
+    {
+      GovTextDate date;
+      GovFoundMeeting *meeting;
+      gboolean extra;
+      guint start;
+
+      if (year != 0 && !g_date_valid (&self->date))
+        g_date_set_dmy (&self->date, 1, 1, year);
+      if (!gov_text_read_date (self, i, end, GOV_DATE_NEAR, &date))
+        continue;
+      if (date.has_day && date.edtf != NULL)
+        {
+          start = find_meeting_start (self, title->first, i, &extra);
+          meeting = add_meeting (self, date.edtf, self->title_span);
+          meeting->extra = extra;
+          if (start < i)
+            meeting->title = gov_text_copy (self, gov_text_token (self, start)->span.start, date.span.end);
+        }
+      i = date.last;
+      g_free (date.edtf);
+    }
+}
+
+/* A date behind a label such as "Datum:", in the same block or the next; the value of the label's
+ * rule says which label is trusted more */
+static void
+read_labels (GovText *self)
+{
+  g_autofree char *best = NULL;
+  GovSpan span = { 0 };
+  int trust = 0;
+
+  for (guint b = 0; b < MIN (self->blocks->len, FIRST_BLOCKS); b++)
+    {
+      const GovBlock *block = gov_text_block (self, b);
+      const GovSentence *s = block->n_sentences > 0 ? gov_text_sentence (self, block->first) : NULL;
+      const GovWordsRule *rule = s != NULL && s->n_tokens > 0 ? gov_text_label (self, s, "date", NULL) : NULL;
+      int value = rule != NULL ? atoi (rule->value != NULL ? rule->value : "1") : 0;
+      guint end = 0;
+
+      if (value <= trust)
+        continue;
+      end = s->first + s->n_tokens;
+      if (b + 1 < self->blocks->len && gov_text_block (self, b + 1)->n_sentences > 0 && s->n_tokens <= 4)
+        end = gov_text_sentence (self, gov_text_block (self, b + 1)->first)->first + gov_text_sentence (self, gov_text_block (self, b + 1)->first)->n_tokens;
+      for (guint i = s->first; i < end; i++)
+        {
+          GovTextDate date;
+
+          if (!gov_text_read_date (self, i, end, GOV_DATE_NEAR, &date))
+            continue;
+          if (date.has_day && date.edtf != NULL && value > trust)
+            {
+              g_free (best);
+              best = g_strdup (date.edtf);
+              span.start = s->span.start;
+              span.end = date.span.end;
+              trust = value;
+            }
+          g_free (date.edtf);
+          break;
+        }
+    }
+
+  if (best != NULL && (self->meetings->len == 0 || trust > 1))
+    {
+      GovFoundMeeting *meeting;
+
+      for (guint i = 0; i < self->meetings->len; i++)
+        if (g_strcmp0 (((GovFoundMeeting *) self->meetings->pdata[i])->date, best) == 0)
+          {
+            gov_text_meeting_add_evidence (self->meetings->pdata[i], span, NULL);
+            return;
+          }
+      g_ptr_array_set_size (self->meetings, 0);
+      meeting = add_meeting (self, best, span);
+      meeting->extra = FALSE;
+    }
+}
+
+static gboolean
+has_kind (GovText           *self,
+          const GovSentence *s,
+          GovWordsKind       kind)
+{
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    if (gov_text_token_is (self, i, kind))
+      return TRUE;
+  return FALSE;
+}
+
+/* The first full date of the first lines that is not said to be another one */
+static void
+read_top (GovText *self)
+{
+  for (guint b = 0; b < MIN (self->blocks->len, TOP_BLOCKS) && self->meetings->len == 0; b++)
+    {
+      const GovBlock *block = gov_text_block (self, b);
+
+      for (guint k = 0; k < block->n_sentences && self->meetings->len == 0; k++)
+        {
+          const GovSentence *s = gov_text_sentence (self, block->first + k);
+
+          for (guint i = s->first; i < s->first + s->n_tokens && !has_kind (self, s, GOV_WORDS_NEXT) && block->kind != GOV_BLOCK_ROW; i++)
+            {
+              GovTextDate date;
+
+              if (!gov_text_read_date (self, i, s->first + s->n_tokens, GOV_DATE_NEAR, &date))
+                continue;
+              if (date.has_day && date.has_year && self->meetings->len == 0)
+                add_meeting (self, date.edtf, s->span);
+              i = date.last;
+              g_free (date.edtf);
+            }
+        }
+    }
+}
+
+/* A date in the name of the file, "2024-05-24.md" or "20240524": better than none, and marked as such */
+static void
+read_name (GovText *self)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("(?<!\\d)((?:19|20)\\d\\d)-?(0\\d|1[0-2])-?([0-2]\\d|3[01])(?!\\d)", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  g_autofree char *year = NULL, *month = NULL, *day = NULL, *date = NULL;
+  GovSpan none = { 0, 0 };
+
+  if (self->name == NULL || !g_regex_match (regex, self->name, 0, &match))
+    return;
+  year = g_match_info_fetch (match, 1);
+  month = g_match_info_fetch (match, 2);
+  day = g_match_info_fetch (match, 3);
+  date = g_strdup_printf ("%s-%s-%s", year, month, day);
+  if (set_date (self, date))
+    add_meeting (self, date, none)->file_date = g_strdup (date);
+}
+
+/* How many days before the meeting "een week eerder" is, 0 for no such words */
+static int
+find_relative (GovText           *self,
+               const GovSentence *s)
+{
+  for (guint i = s->first; i + 1 < s->first + s->n_tokens; i++)
+    {
+      const GovWordsRule *unit = gov_text_token_rule (self, i, GOV_WORDS_DURATION);
+      const GovWordsRule *back = gov_text_token_rule (self, i + 1, GOV_WORDS_RELATIVE);
+
+      if (unit != NULL && back != NULL && g_str_equal (back->section->name, "earlier"))
+        return g_strcmp0 (unit->value, "W") == 0 ? 7 : g_strcmp0 (unit->value, "D") == 0 ? 1 : 0;
+    }
+  return 0;
+}
+
+/* What a sentence says of the way the meeting was held */
+static void
+read_mode (GovText           *self,
+           const GovSentence *s,
+           guint              name,
+           GovFoundMeeting   *meeting)
+{
+  for (guint i = name; i > s->first && name - i < 4; i--)
+    {
+      const GovWordsRule *rule = gov_text_token_rule (self, i - 1, GOV_WORDS_MODE);
+
+      if (rule != NULL && meeting->mode == NULL)
+        meeting->mode = rule->section->name;
+    }
+}
+
+static GovFoundMeeting *
+find_meeting (GovText    *self,
+              const char *date,
+              gboolean    extra)
+{
+  for (guint i = 0; i < self->meetings->len; i++)
+    {
+      GovFoundMeeting *meeting = self->meetings->pdata[i];
+
+      if (date != NULL ? g_strcmp0 (meeting->date, date) == 0 : (meeting->extra && extra))
+        return meeting;
+    }
+  return NULL;
+}
+
+/* A sentence that names the meeting with its date, or the extraordinary one */
+static void
+read_sentence (GovText           *self,
+               const GovSentence *s)
+{
+  guint end = s->first + s->n_tokens;
+
+  for (guint i = s->first; i < end; i++)
+    {
+      GovFoundMeeting *meeting = NULL;
+      gboolean extra = FALSE;
+      int days;
+
+      if ((gov_text_token (self, i)->shapes & GOV_SHAPE_BIT (GOV_ATOM_MEETING)) == 0)
+        continue;
+      for (guint k = i; k > s->first && i - k < 3; k--)
+        extra = extra || gov_text_token_is (self, k - 1, GOV_WORDS_EXTRA);
+      for (guint k = i + 1; k < MIN (end, i + 5) && meeting == NULL; k++)
+        {
+          GovTextDate date;
+
+          if (!gov_text_read_date (self, k, end, GOV_DATE_NEAR, &date))
+            continue;
+          meeting = find_meeting (self, date.edtf, extra);
+          g_free (date.edtf);
+        }
+      if (meeting == NULL && extra)
+        meeting = find_meeting (self, NULL, TRUE);
+      if (meeting == NULL)
+        continue;
+
+      days = find_relative (self, s);
+      if (days != 0 && meeting->extra && g_date_valid (&self->date))
+        {
+          GDate said = self->date;
+          g_autofree char *note = NULL;
+
+          g_date_subtract_days (&said, days);
+          note = g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&said), g_date_get_month (&said), g_date_get_day (&said));
+          gov_text_meeting_add_evidence (meeting, s->span, g_strcmp0 (note, meeting->date) == 0 ? NULL : note);
+        }
+      else
+        gov_text_meeting_add_evidence (meeting, s->span, NULL);
+      read_mode (self, s, i, meeting);
+    }
+}
+
+/* "De volgende vergadering is op 21 april": a meeting that is planned */
+static void
+read_next (GovText           *self,
+           const GovSentence *s)
+{
+  guint end = s->first + s->n_tokens;
+
+  for (guint i = s->first; i + 1 < end && g_date_valid (&self->date); i++)
+    {
+      const GovWordsRule *next = gov_text_token_rule (self, i, GOV_WORDS_NEXT);
+      guint k = i + 1;
+
+      if (next == NULL || !g_str_equal (next->section->name, "next"))
+        continue;
+      while (k < MIN (end, i + 4) && (gov_text_token (self, k)->shapes & GOV_SHAPE_BIT (GOV_ATOM_MEETING)) == 0)
+        k++;
+      if (k == MIN (end, i + 4))
+        continue;
+      for (; k < end; k++)
+        {
+          GovTextDate date;
+          gboolean found;
+
+          if (!gov_text_read_date (self, k, end, GOV_DATE_TO_COME, &date))
+            continue;
+          found = date.has_day && date.edtf != NULL && find_meeting (self, date.edtf, FALSE) == NULL;
+          if (found)
+            add_meeting (self, date.edtf, s->span)->planned = TRUE;
+          g_free (date.edtf);
+          if (found)
+            return;
+        }
+    }
+}
+
+/* The meeting that the text is mostly about */
+static void
+find_main (GovText *self)
+{
+  g_date_clear (&self->date, 1);
+  for (guint i = 0; i < self->meetings->len; i++)
+    {
+      GovFoundMeeting *meeting = self->meetings->pdata[i];
+
+      if (!meeting->extra || self->meetings->len == 1)
+        {
+          set_date (self, meeting->date);
+          self->main_meeting = i;
+          return;
+        }
+    }
+  if (self->meetings->len > 0)
+    set_date (self, ((GovFoundMeeting *) self->meetings->pdata[0])->date);
+}
+
+void
+gov_text_find_meetings (GovText *self)
+{
+  const GovSentence *title = self->title >= 0 ? gov_text_sentence (self, gov_text_block (self, self->title)->first) : NULL;
+  GovSpan none = { 0, 0 };
+
+  if (title != NULL)
+    {
+      find_body (self, title);
+      mark_body (self);
+      read_title (self, title);
+    }
+  read_labels (self);
+  if (self->meetings->len == 0)
+    read_top (self);
+  if (self->meetings->len == 0)
+    read_name (self);
+  if (self->meetings->len == 0)
+    add_meeting (self, NULL, title != NULL ? self->title_span : none);
+  find_main (self);
+
+  for (guint i = 0; i < self->sentences->len; i++)
+    if (!gov_text_sentence (self, i)->heading)
+      {
+        read_sentence (self, gov_text_sentence (self, i));
+        read_next (self, gov_text_sentence (self, i));
+      }
+}

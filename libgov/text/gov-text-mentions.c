@@ -1,0 +1,461 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+
+/* Mentions: where a sentence names somebody, what governs the name, and whom a pronoun stands for. */
+
+#define MAX_MODIFIERS 3 /* words between an article and its noun */
+#define MAX_BACK 3      /* sentences that a pronoun looks back over */
+
+typedef struct
+{
+  GovText *text;
+  const GovSentence *sentence;
+  guint end;
+} Finder;
+
+static gboolean
+has_shape (GovText *self,
+           guint    token,
+           guint    atom)
+{
+  return (gov_text_token (self, token)->shapes & GOV_SHAPE_BIT (atom)) != 0;
+}
+
+static char
+mark_at (GovText *self,
+         guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return t->mark ? self->text->str[t->span.start] : 0;
+}
+
+/* The words of a name from this token on: particles, initials and words with a capital; the token behind */
+static guint
+find_name_end (Finder *self,
+               guint   token)
+{
+  guint i = token, last = token;
+
+  for (; i < self->end && i < token + 6; i++)
+    {
+      gboolean name = has_shape (self->text, i, GOV_ATOM_NAME);
+
+      if (!name && !gov_text_token_is (self->text, i, GOV_WORDS_PARTICLE))
+        break;
+      if (gov_text_token (self->text, i)->mark || gov_text_token_is (self->text, i, GOV_WORDS_FINITE))
+        break;
+      if (name)
+        last = i + 1;
+    }
+  return last;
+}
+
+/* Where the article before a noun is: at most a few words back, over nothing that ends a phrase */
+static guint
+find_phrase_start (Finder *self,
+                   guint   token)
+{
+  GovText *text = self->text;
+
+  for (guint i = token; i > self->sentence->first && token - i < MAX_MODIFIERS; i--)
+    {
+      if (gov_text_token_is (text, i - 1, GOV_WORDS_DETERMINER))
+        return i - 1;
+      if (gov_text_token (text, i - 1)->mark || gov_text_token_is (text, i - 1, GOV_WORDS_FINITE) || gov_text_token_is (text, i - 1, GOV_WORDS_AND) ||
+          gov_text_token_is (text, i - 1, GOV_WORDS_SUBORDINATOR))
+        return token;
+      if (gov_text_token_is (text, i - 1, GOV_WORDS_PREPOSITION) || gov_text_token_is (text, i - 1, GOV_WORDS_AGENT) ||
+          gov_text_token_is (text, i - 1, GOV_WORDS_PLACE))
+        return i;
+    }
+  return token;
+}
+
+static GovMention *
+add_mention (Finder *self,
+             int     actor,
+             guint   head,
+             guint   last)
+{
+  GovText *text = self->text;
+  GovMention mention = { 0 };
+  guint before;
+
+  mention.actor = actor;
+  mention.first = find_phrase_start (self, head);
+  mention.head = head;
+  mention.last = last;
+  mention.preposition = -1;
+  mention.antecedent = -1;
+  mention.group = text->mentions->len;
+  before = mention.first;
+  while (before > self->sentence->first && mark_at (text, before - 1) == '(')
+    before--;
+  if (before > self->sentence->first && gov_text_token_is (text, before - 1, GOV_WORDS_AGENT))
+    mention.agent = TRUE;
+  else if (before > self->sentence->first &&
+           (gov_text_token_is (text, before - 1, GOV_WORDS_PREPOSITION) || gov_text_token_is (text, before - 1, GOV_WORDS_PLACE) || gov_text_token_is (text, before - 1, GOV_WORDS_OF)))
+    mention.preposition = before - 1;
+  g_array_append_val (text->mentions, mention);
+  for (guint i = head; i <= last; i++)
+    gov_text_token (text, i)->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACTOR);
+  return gov_text_mention (text, text->mentions->len - 1);
+}
+
+static char *
+copy_tokens (GovText *self,
+             guint    first,
+             guint    last)
+{
+  return gov_text_copy (self, gov_text_token (self, first)->span.start, gov_text_token (self, last)->span.end);
+}
+
+/* Drops initials and titles from a name: "G.K. de Vries" is "de vries" */
+static guint
+skip_initials (GovText *self,
+               guint    first,
+               guint    last)
+{
+  while (first < last)
+    {
+      const GovToken *t = gov_text_token (self, first);
+      gsize length = t->span.end - t->span.start;
+
+      if (!gov_text_token_is (self, first, GOV_WORDS_HONORIFIC) && length != 1 && memchr (self->text->str + t->span.start, '.', length) == NULL)
+        break;
+      first++;
+    }
+  return first;
+}
+
+/* A person by a name, with an optional office before it; the family name tells who it is */
+static guint
+add_person (Finder *self,
+            guint   first,
+            guint   name,
+            guint   last,
+            int     role)
+{
+  GovText *text = self->text;
+  guint family = skip_initials (text, name, last);
+  g_autofree char *key = gov_text_join_folded (text, family, last);
+  g_autofree char *label = copy_tokens (text, first, last);
+  guint alias_last;
+  int actor = gov_text_find_alias (text, name, last + 1, &alias_last);
+
+  if (actor < 0 || alias_last != last)
+    actor = gov_text_get_actor (text, key, label, "person");
+  if (role >= 0 && gov_text_actor (text, actor)->role == NULL)
+    gov_text_actor (text, actor)->role = copy_tokens (text, role, name - 1);
+  add_mention (self, actor, first, last);
+  return last + 1;
+}
+
+/* "de heren A, B en C": a person each */
+static guint
+add_persons (Finder *self,
+             guint   first,
+             guint   name)
+{
+  guint group = self->text->mentions->len, next = name;
+
+  while (next < self->end)
+    {
+      guint name_end = find_name_end (self, next);
+
+      if (name_end == next)
+        break;
+      add_person (self, next, next, name_end - 1, -1);
+      gov_text_mention (self->text, self->text->mentions->len - 1)->group = group;
+      next = name_end;
+      if (next + 1 < self->end && (mark_at (self->text, next) == ',' || gov_text_token_is (self->text, next, GOV_WORDS_AND)) &&
+          has_shape (self->text, next + 1, GOV_ATOM_NAME))
+        next++;
+      else
+        break;
+    }
+  return next > name ? next : first + 1;
+}
+
+/* "de heer X", "mevrouw drs. Y" */
+static guint
+read_honorific (Finder *self,
+                guint   token)
+{
+  const GovWordsRule *rule = gov_text_token_rule (self->text, token, GOV_WORDS_HONORIFIC);
+  guint name = token + 1, end;
+
+  while (name < self->end && gov_text_token_is (self->text, name, GOV_WORDS_HONORIFIC))
+    name++;
+  if (name >= self->end || rule->section->name[0] == '\0')
+    return token + 1;
+  if (gov_words_section_is (rule->section, "number", "plural"))
+    return add_persons (self, token, name);
+  end = find_name_end (self, name);
+  return end > name ? add_person (self, token, name, end - 1, -1) : token + 1;
+}
+
+/* What follows a noun and belongs to it: "voorzitter OM", "fractie van D66", "minister van Justitie en Veiligheid" */
+static guint
+find_complement_end (Finder                *self,
+                     guint                  last,
+                     const GovWordsSection *section)
+{
+  GovText *text = self->text;
+  guint next = last + 1, end;
+
+  if (next < self->end && has_shape (text, next, GOV_ATOM_NAME) && !gov_text_token_is (text, next, GOV_WORDS_PARTICLE))
+    {
+      end = find_name_end (self, next);
+      return end > next ? end - 1 : last;
+    }
+  if (!gov_words_section_is (section, "of", "yes") || next + 1 >= self->end || !gov_text_token_is (text, next, GOV_WORDS_OF))
+    return last;
+  next++;
+  if (gov_text_token_is (text, next, GOV_WORDS_DETERMINER) && next + 1 < self->end)
+    next++;
+  end = find_name_end (self, next);
+  if (end == next || !has_shape (text, next, GOV_ATOM_NAME))
+    return last;
+  while (end + 1 < self->end && gov_text_token_is (text, end, GOV_WORDS_AND) && has_shape (text, end + 1, GOV_ATOM_NAME) &&
+         gov_words_section_is (section, "kind", "office"))
+    end = find_name_end (self, end + 1);
+  return end - 1;
+}
+
+/* The longest rule for an actor from this token on, NULL for none */
+static const GovWordsRule *
+match_actor (Finder       *self,
+             guint         token,
+             GovWordsKind  kind,
+             guint        *last)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  const GovWordsRule *found = NULL;
+
+  gov_text_match (self->text, token, self->sentence->first, self->end, GOV_KIND_BIT (kind), hits);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (hits, GovHit, i);
+
+      if (found != NULL && hit->last < *last)
+        continue;
+      found = hit->rule;
+      *last = hit->last;
+    }
+  return found;
+}
+
+static guint
+read_actor (Finder             *self,
+            guint               token,
+            guint               last,
+            const GovWordsRule *rule,
+            guint               modifier)
+{
+  GovText *text = self->text;
+  guint complement = find_complement_end (self, last, rule->section);
+  const GovWordsRule *same = gov_text_token_rule (text, token, GOV_WORDS_SAME);
+  g_autofree char *key = NULL, *label = NULL;
+  int actor;
+
+  /* "wethouder De Vries": the office and the name are one person; "voorzitter OM" is an office */
+  if (complement > last && gov_words_section_is (rule->section, "name", "person") && !has_shape (text, complement, GOV_ATOM_ACRONYM) &&
+      !gov_text_token_is (text, last + 1, GOV_WORDS_OF))
+    return add_person (self, token, last + 1, complement, token);
+
+  key = same != NULL && last == token && same->value != NULL && complement == last ? g_strdup (same->value) : gov_text_join_folded (text, token, complement);
+  label = copy_tokens (text, token, complement);
+  actor = gov_text_get_actor (text, key, label, gov_words_section_get (rule->section, "kind"));
+  add_mention (self, actor, modifier, complement);
+  return complement + 1;
+}
+
+/* An acronym: the noun behind it says more, "LOVP leden" */
+static guint
+read_acronym (Finder *self,
+              guint   token)
+{
+  GovText *text = self->text;
+  g_autofree char *key = NULL, *label = NULL;
+  guint last;
+  const GovWordsRule *rule = token + 1 < self->end ? match_actor (self, token + 1, GOV_WORDS_ACTOR, &last) : NULL;
+
+  if (rule == NULL && token + 1 < self->end)
+    {
+      last = token + 1;
+      rule = gov_text_token_rule (text, token + 1, GOV_WORDS_MEMBERS);
+    }
+  if (rule != NULL && !has_shape (text, token + 1, GOV_ATOM_NAME))
+    return token + 1;
+  key = gov_text_join_folded (text, token, token);
+  label = copy_tokens (text, token, token);
+  add_mention (self, gov_text_get_actor (text, key, label, "organization"), token, token);
+  return token + 1;
+}
+
+/* "de leden", "de aanwezigen": all who are there, as one actor */
+static guint
+read_members (Finder *self,
+              guint   token)
+{
+  g_autofree char *label = copy_tokens (self->text, token, token);
+  guint head = token > self->sentence->first && has_shape (self->text, token - 1, GOV_ATOM_ACRONYM) ? token - 1 : token;
+
+  add_mention (self, gov_text_get_actor (self->text, "<members>", label, "groups"), head, token);
+  return token + 1;
+}
+
+/* A mention that agrees in number: the first of its group, from the last on back */
+static int
+find_antecedent (GovText           *self,
+                 const GovSentence *s,
+                 gboolean           plural)
+{
+  int found = -1;
+
+  for (guint i = s->mentions + s->n_mentions; i > s->mentions; i--)
+    {
+      const GovMention *m = gov_text_mention (self, i - 1);
+      gboolean joined = m->group != i - 1 || (i < s->mentions + s->n_mentions && gov_text_mention (self, i)->group == m->group);
+
+      if (m->actor < 0 || m->meeting || m->we || plural != (joined || gov_text_actor (self, m->actor)->plural))
+        continue;
+      if (!plural && g_strcmp0 (gov_text_actor (self, m->actor)->kind, "organization") == 0)
+        continue;
+      if (m->preposition < 0)
+        return m->group;
+      if (found < 0)
+        found = m->group;
+    }
+  return found;
+}
+
+/* Whom a pronoun stands for: who is named in the sentences before, in the same section */
+static guint
+read_pronoun (Finder             *self,
+              guint               token,
+              const GovWordsRule *rule)
+{
+  GovText *text = self->text;
+  guint index = self->sentence - &g_array_index (text->sentences, GovSentence, 0);
+  gboolean plural = gov_words_section_is (rule->section, "number", "plural");
+  int section = gov_text_block (text, self->sentence->block)->section, antecedent = -1;
+  GovMention *mention;
+
+  for (guint back = 0; back <= MAX_BACK && back <= index && antecedent < 0; back++)
+    {
+      GovSentence s = *gov_text_sentence (text, index - back);
+
+      if (gov_text_block (text, s.block)->section != section || s.heading)
+        break;
+      if (back == 0)
+        s.n_mentions = text->mentions->len - s.mentions;
+      antecedent = find_antecedent (text, &s, plural);
+    }
+  mention = add_mention (self, antecedent >= 0 ? gov_text_mention (text, antecedent)->actor : -1, token, token);
+  mention->pronoun = TRUE;
+  mention->antecedent = antecedent;
+  return token + 1;
+}
+
+/* Reads what names somebody at this token; the token behind it */
+static guint
+read_mention (Finder *self,
+              guint   token)
+{
+  GovText *text = self->text;
+  const GovWordsRule *rule;
+  guint last = token;
+  int alias;
+
+  if (gov_text_token (text, token)->mark)
+    return token + 1;
+  if (has_shape (text, token, GOV_ATOM_NAME) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0)
+    {
+      add_mention (self, alias, token, last);
+      return last + 1;
+    }
+  if (match_actor (self, token, GOV_WORDS_NOT_ACTOR, &last) != NULL)
+    return last + 1;
+  if (gov_text_token_is (text, token, GOV_WORDS_HONORIFIC))
+    return read_honorific (self, token);
+  if (gov_text_token_is (text, token, GOV_WORDS_MEMBERS))
+    return read_members (self, token);
+  rule = match_actor (self, token, GOV_WORDS_ACTOR, &last);
+  if (rule != NULL)
+    return read_actor (self, token, last, rule, token);
+  if (has_shape (text, token, GOV_ATOM_MEETING))
+    {
+      g_autofree char *key = gov_text_join_folded (text, token, token), *label = copy_tokens (text, token, token);
+      gboolean own = text->body != NULL && g_str_equal (gov_text_folded (text, token), text->body);
+
+      if (own && token + 1 < self->end && gov_text_token_is (text, token + 1, GOV_WORDS_MEMBERS))
+        return token + 1;
+      if (own || !has_shape (text, token, GOV_ATOM_ACRONYM))
+        {
+          int actor = gov_text_get_actor (text, key, label, "organization");
+
+          gov_text_actor (text, actor)->body = own;
+          add_mention (self, actor, token, token)->meeting = TRUE;
+          return token + 1;
+        }
+    }
+  if (has_shape (text, token, GOV_ATOM_ACRONYM))
+    return read_acronym (self, token);
+  rule = gov_text_token_rule (text, token, GOV_WORDS_PRONOUN);
+  if (rule != NULL)
+    return read_pronoun (self, token, rule);
+  if (gov_text_token_is (text, token, GOV_WORDS_WE))
+    add_mention (self, -1, token, token)->we = TRUE;
+  return token + 1;
+}
+
+/* Joins "A en B" and "A, B en C": what governs the first governs all */
+static void
+join_mentions (Finder *self,
+               guint   first)
+{
+  GovText *text = self->text;
+
+  for (guint i = text->mentions->len; i > first + 1; i--)
+    {
+      GovMention *b = gov_text_mention (text, i - 1), *a = gov_text_mention (text, i - 2);
+      gboolean joined = b->first == a->last + 2 && a->actor >= 0 && b->actor >= 0;
+      gboolean more = i < text->mentions->len && gov_text_mention (text, i)->group == i - 1;
+
+      if (!joined || !(gov_text_token_is (text, a->last + 1, GOV_WORDS_AND) || (mark_at (text, a->last + 1) == ',' && more)))
+        continue;
+      b->group = i - 2;
+    }
+  for (guint i = first + 1; i < text->mentions->len; i++)
+    {
+      GovMention *b = gov_text_mention (text, i);
+      const GovMention *a = gov_text_mention (text, b->group);
+
+      if (b->group == i)
+        continue;
+      b->group = a->group;
+      b->agent = b->agent || a->agent;
+      if (b->preposition < 0)
+        b->preposition = a->preposition;
+    }
+}
+
+void
+gov_text_find_mentions (GovText *self)
+{
+  for (guint i = 0; i < self->sentences->len; i++)
+    {
+      GovSentence *s = gov_text_sentence (self, i);
+      Finder finder = { self, s, s->first + s->n_tokens };
+
+      s->mentions = self->mentions->len;
+      for (guint token = s->first; !s->heading && token < finder.end;)
+        token = read_mention (&finder, token);
+      s->n_mentions = self->mentions->len - s->mentions;
+      join_mentions (&finder, s->mentions);
+    }
+}

@@ -1,0 +1,398 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+
+/* The outline: which block is the title, and which are headings, so that the text falls into sections.
+ *
+ * Headings have marks of their own ("#", a line below), or run through in their numbers, or stand
+ * alone as a short line.  Only the first of these ways that a text uses counts. */
+
+#define MAX_TITLE 300  /* bytes of a heading */
+#define MAX_RUNS 64    /* places where a run of numbers is tried from */
+
+static const char *const section_names[] = {
+  "item", "present", "absent", "agenda", "actions", "decisions", "other",
+};
+
+static const GovSentence *
+block_sentence (GovText *self,
+                guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+
+  return b->n_sentences > 0 ? gov_text_sentence (self, b->first) : NULL;
+}
+
+/* The last character of a span that is no blank and no bracket */
+static gunichar
+last_character (GovText *self,
+                GovSpan  span)
+{
+  const char *p = self->text->str + span.end;
+
+  while (p > self->text->str + span.start)
+    {
+      gunichar c = g_utf8_get_char (p = g_utf8_prev_char (p));
+
+      if (!g_unichar_isspace (c) && c != ')' && c != '"' && c != 0x2019 && c != 0x201d && c != '*')
+        return c;
+    }
+  return 0;
+}
+
+static gboolean
+ends_sentence (gunichar c)
+{
+  return c == '.' || c == '!' || c == '?' || c == 0x2026;
+}
+
+static gboolean
+sentence_has (GovText           *self,
+              const GovSentence *sentence,
+              GovWordsKind       kind)
+{
+  for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
+    if (gov_text_token_is (self, i, kind))
+      return TRUE;
+  return FALSE;
+}
+
+/* Turns a block into a heading */
+static void
+make_heading (GovText *self,
+              guint    block,
+              guint    level)
+{
+  GovBlock *b = gov_text_block (self, block);
+
+  if (b->n_sentences == 0)
+    return;
+  if (!b->marked)
+    b->level = level;
+  b->heading = TRUE;
+  gov_text_sentence (self, b->first)->heading = TRUE;
+}
+
+/* Headings that are marked as such */
+static guint
+find_marked (GovText *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    if (gov_text_block (self, i)->marked)
+      {
+        make_heading (self, i, 1);
+        n++;
+      }
+  return n;
+}
+
+/* Whether a numbered block could be a heading: its title is no long sentence */
+static gboolean
+may_be_numbered_heading (GovText *self,
+                         guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  const GovSentence *title = block_sentence (self, block);
+
+  return b->numbered && b->number >= 0 && title != NULL && title->span.end - title->span.start <= MAX_TITLE &&
+         last_character (self, title->span) != ';';
+}
+
+/* The blocks from this one on that count 1, 2, 3, … */
+static GArray *
+follow_run (GovText *self,
+            guint    start)
+{
+  GArray *run = g_array_new (FALSE, FALSE, sizeof (guint));
+  int next = gov_text_block (self, start)->number;
+
+  for (guint i = start; i < self->blocks->len; i++)
+    {
+      const GovBlock *b = gov_text_block (self, i);
+
+      if (b->numbered && b->number == next && may_be_numbered_heading (self, i) && b->indent <= gov_text_block (self, start)->indent + 3)
+        {
+          g_array_append_val (run, i);
+          next++;
+        }
+    }
+  return run;
+}
+
+/* A run of headings has text between its numbers, and titles rather than sentences */
+static gboolean
+is_run_of_headings (GovText *self,
+                    GArray  *run)
+{
+  guint n_verbs = 0, first, last;
+
+  if (run->len < 2)
+    return FALSE;
+  first = g_array_index (run, guint, 0);
+  last = g_array_index (run, guint, run->len - 1);
+  for (guint i = 0; i < run->len; i++)
+    n_verbs += sentence_has (self, block_sentence (self, g_array_index (run, guint, i)), GOV_WORDS_FINITE);
+  return (last - first) * 2 >= 3 * (run->len - 1) && n_verbs * 2 <= run->len;
+}
+
+/* Sub-headings: "4.1" below the heading 4 */
+static void
+find_nested (GovText *self,
+             guint    first,
+             guint    end,
+             int      number)
+{
+  for (guint i = first; i < end; i++)
+    {
+      const GovBlock *b = gov_text_block (self, i);
+
+      if (b->numbered && b->number == number && b->level > 1 && may_be_numbered_heading (self, i))
+        make_heading (self, i, b->level);
+    }
+}
+
+/* Headings that run through in their numbers; of two equal runs the later one is the text and the
+ * earlier one the agenda */
+static guint
+find_numbered (GovText *self)
+{
+  g_autoptr (GArray) best = NULL;
+  guint n_tried = 0;
+
+  for (guint i = 0; i < self->blocks->len && n_tried < MAX_RUNS; i++)
+    {
+      g_autoptr (GArray) run = NULL;
+
+      if (gov_text_block (self, i)->number > 1 || !may_be_numbered_heading (self, i))
+        continue;
+      n_tried++;
+      run = follow_run (self, i);
+      if (is_run_of_headings (self, run) && (best == NULL || run->len >= best->len))
+        {
+          g_clear_pointer (&best, g_array_unref);
+          best = g_steal_pointer (&run);
+        }
+    }
+
+  for (guint i = 0; best != NULL && i < best->len; i++)
+    {
+      guint block = g_array_index (best, guint, i);
+      guint end = i + 1 < best->len ? g_array_index (best, guint, i + 1) : self->blocks->len;
+
+      make_heading (self, block, 1);
+      find_nested (self, block + 1, end, gov_text_block (self, block)->number);
+    }
+  return best != NULL ? best->len : 0;
+}
+
+/* A short line by itself that is no sentence */
+static gboolean
+is_plain_heading (GovText *self,
+                  guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  const GovSentence *s = block_sentence (self, block);
+  guint n_words = 0;
+  gunichar last;
+
+  if (b->kind != GOV_BLOCK_PARAGRAPH || b->n_lines != 1 || b->n_sentences != 1 || s->span.end - s->span.start > 90 ||
+      block + 1 >= self->blocks->len)
+    return FALSE;
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    {
+      const GovToken *t = gov_text_token (self, i);
+
+      if ((t->shapes & GOV_SHAPE_BIT (GOV_ATOM_COMMA)) != 0 || gov_text_token_is (self, i, GOV_WORDS_MONTH) ||
+          ((t->shapes & GOV_SHAPE_BIT (GOV_ATOM_COLON)) != 0 && i + 1 < s->first + s->n_tokens))
+        return FALSE;
+      n_words += !t->mark;
+    }
+  last = last_character (self, s->span);
+  if (n_words == 0 || n_words > 10 || last == ',' || last == ';' || (ends_sentence (last) && last != '?' && n_words > 6))
+    return FALSE;
+  if (!g_unichar_isupper (g_utf8_get_char (self->text->str + s->span.start)) && !g_unichar_isdigit (g_utf8_get_char (self->text->str + s->span.start)))
+    return FALSE;
+  return !sentence_has (self, s, GOV_WORDS_FINITE) && !sentence_has (self, s, GOV_WORDS_HONORIFIC);
+}
+
+static guint
+find_plain (GovText *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    if ((int) i != self->title && is_plain_heading (self, i) && gov_text_block (self, i + 1)->kind != GOV_BLOCK_RULE)
+      {
+        make_heading (self, i, 1);
+        n++;
+      }
+  return n;
+}
+
+/* "title: …" before the text */
+static gboolean
+find_front_title (GovText *self)
+{
+  for (guint i = 0; i < self->blocks->len && gov_text_block (self, i)->kind == GOV_BLOCK_FRONT; i++)
+    {
+      GovSpan span = gov_text_block (self, i)->span;
+      const char *p = self->text->str + span.start, *end = self->text->str + span.end;
+
+      if (strncmp (p, "title:", 6) != 0)
+        continue;
+      for (p += 6; p < end && (*p == ' ' || *p == '"' || *p == '\'');)
+        p++;
+      while (end > p && (end[-1] == '"' || end[-1] == '\''))
+        end--;
+      self->title = i;
+      self->title_span.start = p - self->text->str;
+      self->title_span.end = end - self->text->str;
+      return p < end;
+    }
+  return FALSE;
+}
+
+/* The title: the only heading of the first level, or one of the first lines that names a report or a meeting */
+static void
+find_title (GovText *self)
+{
+  int only = -1, named = -1, first = -1;
+  guint n = 0;
+
+  if (find_front_title (self))
+    return;
+  for (guint i = 0; i < self->blocks->len; i++)
+    if (gov_text_block (self, i)->marked && gov_text_block (self, i)->level == 1 && n++ == 0)
+      only = i;
+  for (guint i = 0; i < MIN (self->blocks->len, 16) && named < 0; i++)
+    {
+      const GovSentence *s = block_sentence (self, i);
+      const GovBlock *b = gov_text_block (self, i);
+
+      if (s == NULL || s->span.end - s->span.start > MAX_TITLE || b->kind == GOV_BLOCK_ROW)
+        continue;
+      first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
+      if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1)
+        named = i;
+    }
+  self->title = n == 1 ? only : named >= 0 ? named : first == 0 ? first : -1;
+  if (self->title < 0)
+    return;
+  self->title_span = block_sentence (self, self->title)->span;
+  gov_text_sentence (self, gov_text_block (self, self->title)->first)->heading = TRUE;
+}
+
+/* The words of a heading behind its number and what announces an item: "3. Agendapunt 3: …" */
+static guint
+skip_item_number (GovText           *self,
+                  const GovSentence *s)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  guint i = s->first, end = s->first + s->n_tokens;
+
+  while (i + 1 < end)
+    {
+      const GovToken *t = gov_text_token (self, i);
+      const char *p = self->text->str + t->span.start;
+
+      g_array_set_size (hits, 0);
+      gov_text_match (self, i, s->first, end, GOV_KIND_BIT (GOV_WORDS_ITEM), hits);
+      if (hits->len > 0 && g_array_index (hits, GovHit, hits->len - 1).last + 1 < end)
+        i = g_array_index (hits, GovHit, hits->len - 1).last + 1;
+      else if (t->mark || (g_ascii_isdigit (*p) && t->span.end - t->span.start <= 2 + 2 * (strchr (p, '.') != NULL) && i == s->first))
+        i++;
+      else
+        break;
+    }
+  return i;
+}
+
+/* What a section is for, by the words of its heading */
+static GovSectionKind
+find_section_kind (GovText           *self,
+                   const GovSentence *s,
+                   guint              first)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  guint end = s->first + s->n_tokens;
+
+  while (end > first && gov_text_token (self, end - 1)->mark)
+    end--;
+  if (first >= end)
+    return GOV_SECTION_ITEM;
+  gov_text_match (self, first, first, end, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (hits, GovHit, i);
+
+      if ((hit->last - first + 1) * 2 < end - first)
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (section_names); k++)
+        if (g_str_equal (hit->rule->section->name, section_names[k]))
+          return k;
+    }
+  return GOV_SECTION_ITEM;
+}
+
+static void
+add_section (GovText *self,
+             guint    block)
+{
+  const GovSentence *s = block_sentence (self, block);
+  GovSpan opening = gov_text_block (self, block)->opening;
+  GovSection section = { 0 };
+  guint first = skip_item_number (self, s);
+
+  section.block = block;
+  section.title.start = first > s->first && first < s->first + s->n_tokens ? gov_text_token (self, first)->span.start : s->span.start;
+  section.title.end = s->span.end;
+  while (section.title.end > section.title.start + 1 && strchr (".: *", self->text->str[section.title.end - 1]) != NULL)
+    section.title.end--;
+  if (gov_text_block (self, block)->numbered)
+    section.number = g_strndup (self->source->text + opening.start, opening.end - opening.start);
+  else if (first > s->first)
+    section.number = gov_text_copy (self, s->span.start, gov_text_token (self, s->first)->span.end);
+  if (section.number != NULL)
+    g_strdelimit (g_strchomp (section.number), ").:\\", ' '), g_strchomp (section.number);
+  section.kind = find_section_kind (self, s, first);
+  g_array_append_val (self->sections, section);
+}
+
+/* Labels such as "Aanwezig:" that open a section of their own though the text has other headings */
+static gboolean
+is_special_label (GovText *self,
+                  guint    block)
+{
+  const GovSentence *s = block_sentence (self, block);
+  const GovBlock *b = gov_text_block (self, block);
+
+  if (s == NULL || b->heading || b->kind != GOV_BLOCK_PARAGRAPH || b->n_sentences != 1 || s->n_tokens > 8 ||
+      b->n_lines != 1)
+    return FALSE;
+  return find_section_kind (self, s, s->first) != GOV_SECTION_ITEM;
+}
+
+void
+gov_text_find_outline (GovText *self)
+{
+  guint n_marked = find_marked (self);
+  int current = -1;
+
+  find_title (self);
+  if (n_marked < 2 && find_numbered (self) < 2)
+    find_plain (self);
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      if (is_special_label (self, i))
+        make_heading (self, i, 9);
+      if ((int) i != self->title && gov_text_block (self, i)->heading)
+        {
+          add_section (self, i);
+          current = self->sections->len - 1;
+        }
+      gov_text_block (self, i)->section = current;
+    }
+}

@@ -1,0 +1,376 @@
+#pragma once
+
+#include <gio/gio.h>
+
+#include "text/gov-lexicon-private.h"
+#include "text/gov-text-source-private.h"
+
+G_BEGIN_DECLS
+
+/* What becomes of a report on its way from bytes to records.
+ *
+ * Each stage is one file and adds to this struct: lines → blocks → sentences and words → outline
+ * (title, sections) → dates, meetings → actors → findings → records.  From the blocks on, offsets are
+ * bytes of the unwrapped text, in which a paragraph is one line; gov_text_get_range() leads back to
+ * the file. */
+
+/* A range of the unwrapped text, end excluded */
+typedef struct
+{
+  gsize start;
+  gsize end;
+} GovSpan;
+
+#define GOV_KIND_BIT(kind) (G_GUINT64_CONSTANT (1) << (kind))
+#define GOV_SHAPE_BIT(atom) (1u << (atom))
+
+#define gov_text_line(self, i) (&g_array_index ((self)->lines, GovTextLine, i))
+#define gov_text_block(self, i) (&g_array_index ((self)->blocks, GovBlock, i))
+#define gov_text_section(self, i) (&g_array_index ((self)->sections, GovSection, i))
+#define gov_text_sentence(self, i) (&g_array_index ((self)->sentences, GovSentence, i))
+#define gov_text_token(self, i) (&g_array_index ((self)->tokens, GovToken, i))
+#define gov_text_mention(self, i) (&g_array_index ((self)->mentions, GovMention, i))
+#define gov_text_actor(self, i) ((GovActor *) (self)->actors->pdata[i])
+
+/* A line of the file as it is printed */
+typedef struct
+{
+  gsize start; /* in the file, without blanks at both ends */
+  gsize end;
+  guint indent;
+  guint width;              /* in characters */
+  gboolean new_page : 1;    /* the first line of a page */
+  gboolean furniture : 1;   /* a page number or a running head: not part of the text */
+  gboolean after_gap : 1;   /* a paragraph ends before it: a blank line that means something */
+  gboolean after_page : 1;  /* only a page's end stands between it and the line before */
+} GovTextLine;
+
+/* From here on the unwrapped text and the file run in step */
+typedef struct
+{
+  gsize text;
+  gsize source;
+} GovTextJoint;
+
+typedef enum
+{
+  GOV_BLOCK_PARAGRAPH,
+  GOV_BLOCK_HEADING,
+  GOV_BLOCK_ITEM,  /* of a list */
+  GOV_BLOCK_ROW,   /* of a table */
+  GOV_BLOCK_FRONT, /* "key: value" before the text */
+  GOV_BLOCK_RULE,  /* a line drawn across */
+} GovBlockKind;
+
+typedef struct
+{
+  GovBlockKind kind;
+  GovSpan span;
+  guint level;      /* of a heading, from 1 */
+  int number;       /* printed before it, -1: none */
+  guint indent;
+  guint n_lines;
+  GovSpan opening;        /* its bullet or number, in the file */
+  gboolean numbered : 1;
+  gboolean heading : 1;   /* its first sentence is the title of a section */
+  gboolean marked : 1;    /* the heading has marks of its own: "#" or a line below it */
+  gboolean after_gap : 1;
+  guint first;            /* its sentences */
+  guint n_sentences;
+  int section;            /* the section it belongs to, -1: before the first heading */
+} GovBlock;
+
+typedef enum
+{
+  GOV_SECTION_ITEM, /* something to talk about */
+  GOV_SECTION_PRESENT,
+  GOV_SECTION_ABSENT,
+  GOV_SECTION_AGENDA,
+  GOV_SECTION_ACTIONS,
+  GOV_SECTION_DECISIONS,
+  GOV_SECTION_OTHER,
+} GovSectionKind;
+
+typedef struct
+{
+  GovSectionKind kind;
+  guint block; /* its heading */
+  GovSpan title;
+  char *number;
+} GovSection;
+
+/* A form of a word, looked up in the lexicon once */
+typedef struct
+{
+  char *folded;
+  guint *atoms;
+  guint n_atoms;
+  guint64 kinds; /* bit k: a rule of one word of the kind k */
+} GovWord;
+
+/* A word of the text, or a mark that divides */
+typedef struct
+{
+  GovSpan span;
+  guint word;        /* its form */
+  guint shapes;      /* bit of each GOV_ATOM_… that it has the shape of */
+  guint clause;      /* of its sentence, from 0 */
+  gboolean subordinate : 1; /* the clause is */
+  gboolean mark : 1;        /* no word */
+} GovToken;
+
+typedef struct
+{
+  GovSpan span;
+  guint block;
+  guint first;    /* token */
+  guint n_tokens;
+  guint mentions; /* its first mention */
+  guint n_mentions;
+  gboolean heading : 1; /* a title, not to be read for findings */
+} GovSentence;
+
+/* A rule that matched */
+typedef struct
+{
+  const GovWordsRule *rule;
+  guint first; /* token */
+  guint last;
+} GovHit;
+
+/* Somebody or something that can say or do something */
+typedef struct
+{
+  char *key;            /* folded, without articles */
+  char *role;           /* what stands with the name: "wethouder", "voorzitter" */
+  char *organization;
+  const char *kind;     /* person, office, group, organization */
+  gboolean plural : 1;
+  gboolean listed : 1;  /* in a list of those present or absent */
+  gboolean absent : 1;
+  gboolean present : 1; /* said or did something at the meeting */
+  gboolean body : 1;    /* the meeting's own body */
+  GArray *evidence;     /* of GovSpan */
+  GHashTable *labels;   /* how it is written, to how often */
+} GovActor;
+
+/* Where an actor is named in a sentence */
+typedef struct
+{
+  int actor;          /* -1: only "we", or a pronoun that stands for nobody known */
+  guint first;        /* token, with its article */
+  guint head;         /* the first word of the name itself */
+  guint last;
+  int preposition;    /* the token that governs it, -1 */
+  int antecedent;     /* of a pronoun: a mention, -1 */
+  guint group;        /* those joined by "and" share it */
+  gboolean agent : 1; /* "door X" */
+  gboolean pronoun : 1;
+  gboolean we : 1;
+  gboolean meeting : 1; /* the meeting itself, as a place or as who acts */
+} GovMention;
+
+typedef struct
+{
+  GovSpan span;
+  char *edtf;        /* NULL where the year is not known */
+  guint first, last; /* tokens */
+  gboolean has_year : 1;
+  gboolean has_day : 1;
+  gboolean alone : 1; /* nothing but a month */
+} GovTextDate;
+
+/* Where a date without a year is looked for */
+typedef enum
+{
+  GOV_DATE_NEAR,
+  GOV_DATE_PAST,
+  GOV_DATE_TO_COME,
+} GovDateSense;
+
+/* When something is to be done */
+typedef struct
+{
+  const char *kind;  /* date, next-meeting, short-term, asap, after-event, before-event */
+  const char *bound; /* by, before, not-before, around; NULL: on */
+  char *edtf;        /* of a date, NULL where it is not known */
+  guint first, last; /* tokens */
+} GovDue;
+
+typedef struct
+{
+  char *date;           /* EDTF, or NULL */
+  char *title;
+  const char *mode;
+  char *file_date;      /* where the date is from the name of the file */
+  gboolean extra : 1;
+  gboolean planned : 1;
+  GArray *evidence;     /* of GovSpan */
+  GPtrArray *notes;     /* with it: the date that this piece gives, where it is another one, or NULL */
+} GovFoundMeeting;
+
+typedef enum
+{
+  GOV_FINDING_DECISION,
+  GOV_FINDING_ACTION,
+  GOV_FINDING_STATEMENT,
+} GovFindingKind;
+
+/* Somebody in a finding: an actor, by the words of this place */
+typedef struct
+{
+  int actor; /* -1: nobody that the reader knows more of */
+  char *label;
+} GovParty;
+
+typedef struct
+{
+  GovFindingKind kind;
+  const GovWordsRule *rule; /* why */
+  GArray *evidence;         /* of GovSpan, the best first */
+  GovSpan text;
+  int section;              /* -1: before the first heading */
+  guint sentence;
+  GArray *parties;          /* of GovParty: who decided, does, says */
+  gboolean has_due : 1;
+  gboolean carried : 1;     /* who says it is known from the sentence before */
+  gboolean done : 1;
+  GovDue due;
+  char *due_text;
+} GovFinding;
+
+typedef struct
+{
+  char *name;
+  gboolean body : 1; /* an organization and not a document */
+  GovSpan span;
+} GovReference;
+
+typedef struct
+{
+  GovLexicon *lexicon;
+  GovTextSource *source;
+  const char *name;
+
+  GArray *lines;
+  GString *text;      /* unwrapped */
+  GArray *map;        /* of GovTextJoint: unwrapped to file */
+  GArray *blocks;
+  GArray *sections;
+  int title;          /* the block, -1 */
+  GovSpan title_span;
+
+  GHashTable *word_forms; /* as written, to number */
+  GHashTable *word_table; /* folded, to number */
+  GPtrArray *words;   /* of GovWord */
+  GArray *tokens;
+  GArray *sentences;
+  GArray *mentions;
+
+  GDate date;         /* of the meeting that the text is mostly about, where it is known */
+  char *body;         /* what the meeting calls itself: "LOVP" */
+  GPtrArray *meetings;
+  guint main_meeting;
+  GPtrArray *actors;
+  GHashTable *actor_table; /* key, to number */
+  GHashTable *alias_table; /* folded short name of somebody listed, to number + 1; 0: of several */
+  GPtrArray *findings;
+  GPtrArray *references;
+} GovText;
+
+GovText  *gov_text_new            (GovTextSource *source,
+                                   GovLexicon    *lexicon,
+                                   const char    *name);
+void      gov_text_free           (GovText       *self);
+
+GPtrArray *gov_text_words_new      (void);
+GPtrArray *gov_text_meetings_new   (void);
+GPtrArray *gov_text_actors_new     (void);
+GPtrArray *gov_text_findings_new   (void);
+
+/* The stages, in their order */
+void      gov_text_find_lines     (GovText       *self);
+void      gov_text_find_blocks    (GovText       *self);
+void      gov_text_find_sentences (GovText       *self);
+void      gov_text_find_outline   (GovText       *self);
+void      gov_text_find_meetings  (GovText       *self);
+void      gov_text_find_attendance (GovText      *self);
+void      gov_text_find_mentions  (GovText       *self);
+void      gov_text_find_findings  (GovText       *self);
+void      gov_text_find_references (GovText      *self);
+
+/* What the stages share */
+gsize     gov_text_blank_length   (const char    *p,
+                                   const char    *end);
+gsize     gov_text_get_source     (GovText       *self,
+                                   gsize          offset);
+GovSpan   gov_text_get_range      (GovText       *self,
+                                   GovSpan        span);
+guint     gov_text_get_word       (GovText       *self,
+                                   const char    *start,
+                                   gsize          length);
+gboolean  gov_text_word_is        (GovText       *self,
+                                   guint          word,
+                                   GovWordsKind   kind);
+gboolean  gov_text_token_is       (GovText       *self,
+                                   guint          token,
+                                   GovWordsKind   kind);
+const GovWordsRule *
+          gov_text_token_rule     (GovText       *self,
+                                   guint          token,
+                                   GovWordsKind   kind);
+void      gov_text_match          (GovText       *self,
+                                   guint          token,
+                                   guint          first,
+                                   guint          end,
+                                   guint64        kinds,
+                                   GArray        *hits);
+gboolean  gov_text_read_date      (GovText       *self,
+                                   guint          token,
+                                   guint          end,
+                                   GovDateSense   sense,
+                                   GovTextDate   *date);
+int       gov_text_find_year      (GovText       *self,
+                                   guint          token,
+                                   guint          end);
+gboolean  gov_text_find_due       (GovText       *self,
+                                   const GovSentence *s,
+                                   guint          first,
+                                   guint          end,
+                                   GovDue        *due);
+void      gov_text_meeting_add_evidence (GovFoundMeeting *self,
+                                   GovSpan        span,
+                                   const char    *note);
+const GovWordsRule *
+          gov_text_label          (GovText       *self,
+                                   const GovSentence *s,
+                                   const char    *name,
+                                   guint         *last);
+guint     gov_text_get_actor      (GovText       *self,
+                                   const char    *key,
+                                   const char    *label,
+                                   const char    *kind);
+char     *gov_text_actor_label    (GovText       *self,
+                                   guint          actor);
+void      gov_text_actor_add_evidence (GovText   *self,
+                                   guint          actor,
+                                   GovSpan        span);
+void      gov_text_add_alias      (GovText       *self,
+                                   const char    *alias,
+                                   guint          actor);
+int       gov_text_find_alias     (GovText       *self,
+                                   guint          first,
+                                   guint          end,
+                                   guint         *last);
+char     *gov_text_join_folded    (GovText       *self,
+                                   guint          first,
+                                   guint          last);
+const char *gov_text_folded       (GovText       *self,
+                                   guint          token);
+char     *gov_text_copy           (GovText       *self,
+                                   gsize          start,
+                                   gsize          end);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GovText, gov_text_free)
+
+G_END_DECLS

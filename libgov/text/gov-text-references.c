@@ -1,0 +1,164 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+
+/* References: the documents and bodies that the text speaks of. */
+
+#define MAX_WORDS 12 /* of a name */
+
+static gboolean
+has_shape (GovText *self,
+           guint    token,
+           guint    atom)
+{
+  return (gov_text_token (self, token)->shapes & GOV_SHAPE_BIT (atom)) != 0;
+}
+
+static void
+add_reference (GovText    *self,
+               GHashTable *seen,
+               guint       first,
+               guint       last,
+               gboolean    body)
+{
+  g_autofree char *key = gov_text_join_folded (self, first, last);
+  GovReference *reference;
+
+  if (!g_hash_table_add (seen, g_steal_pointer (&key)))
+    return;
+  reference = g_new0 (GovReference, 1);
+  reference->body = body;
+  reference->span.start = gov_text_token (self, first)->span.start;
+  reference->span.end = gov_text_token (self, last)->span.end;
+  reference->name = gov_text_copy (self, reference->span.start, reference->span.end);
+  g_ptr_array_add (self->references, reference);
+}
+
+/* Words with capitals from this token on, with small words between: "Raad van State" */
+static guint
+find_capitals (GovText *self,
+               guint    token,
+               guint    end)
+{
+  guint last = token;
+
+  for (guint i = token; i < end && i < token + MAX_WORDS; i++)
+    {
+      if (has_shape (self, i, GOV_ATOM_NAME) && !gov_text_token_is (self, i, GOV_WORDS_FINITE))
+        last = i;
+      else if (i > last + 1 || gov_text_token (self, i)->mark ||
+               !(gov_text_token_is (self, i, GOV_WORDS_OF) || gov_text_token_is (self, i, GOV_WORDS_PARTICLE)))
+        break;
+    }
+  return last;
+}
+
+/* What belongs to a document's noun: the name behind it, or "van", "over" and the next phrase */
+static guint
+find_document_end (GovText *self,
+                   guint    token,
+                   guint    end)
+{
+  guint next = token + 1;
+
+  if (next < end && has_shape (self, next, GOV_ATOM_NAME))
+    return find_capitals (self, next, end);
+  if (next + 1 >= end || !gov_text_token_is (self, next, GOV_WORDS_OF))
+    return token;
+  next++;
+  if (gov_text_token_is (self, next, GOV_WORDS_DETERMINER) && next + 1 < end)
+    next++;
+  if (has_shape (self, next, GOV_ATOM_NAME))
+    {
+      guint last = find_capitals (self, next, end);
+
+      if (last + 2 < end && gov_text_token_is (self, last + 1, GOV_WORDS_AND) && has_shape (self, last + 2, GOV_ATOM_NAME))
+        last = find_capitals (self, last + 2, end);
+      return last;
+    }
+  return gov_text_token_is (self, next, GOV_WORDS_ACTOR) ? next : token;
+}
+
+/* The adjectives before a noun: up to the article */
+static guint
+find_document_start (GovText           *self,
+                     const GovSentence *s,
+                     guint              token)
+{
+  for (guint i = token; i > s->first && token - i < 3; i--)
+    {
+      if (gov_text_token_is (self, i - 1, GOV_WORDS_DETERMINER))
+        return i;
+      if (gov_text_token (self, i - 1)->mark || gov_text_token_is (self, i - 1, GOV_WORDS_LANGUAGE) || gov_text_token_is (self, i - 1, GOV_WORDS_FINITE))
+        break;
+    }
+  return token;
+}
+
+static guint
+read_reference (GovText           *self,
+                GHashTable        *seen,
+                const GovSentence *s,
+                guint              token)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  guint end = s->first + s->n_tokens, last = token;
+  const GovWordsSection *section = NULL;
+
+  if (gov_text_token (self, token)->mark)
+    return token + 1;
+  gov_text_match (self, token, s->first, end, GOV_KIND_BIT (GOV_WORDS_DOCUMENT) | GOV_KIND_BIT (GOV_WORDS_BODY) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTOR), hits);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (hits, GovHit, i);
+
+      if (section == NULL || hit->last >= last)
+        {
+          section = hit->rule->section;
+          last = hit->last;
+        }
+    }
+  if (section != NULL && section->kind == GOV_WORDS_DOCUMENT)
+    {
+      guint document_end = find_document_end (self, last, end);
+
+      add_reference (self, seen, find_document_start (self, s, token), document_end, FALSE);
+      return document_end + 1;
+    }
+  if (section != NULL && section->kind == GOV_WORDS_BODY)
+    {
+      if (last + 1 < end && has_shape (self, last + 1, GOV_ATOM_NAME))
+        last = find_capitals (self, last + 1, end);
+      add_reference (self, seen, token, last, TRUE);
+      return last + 1;
+    }
+  if (has_shape (self, token, GOV_ATOM_ACRONYM))
+    {
+      add_reference (self, seen, token, token, TRUE);
+      return token + 1;
+    }
+  if (token > s->first && has_shape (self, token, GOV_ATOM_NAME))
+    {
+      last = find_capitals (self, token, end);
+      if (last > token)
+        add_reference (self, seen, token, last, TRUE);
+      return last + 1;
+    }
+  return token + 1;
+}
+
+void
+gov_text_find_references (GovText *self)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->sentences->len; i++)
+    {
+      const GovSentence *s = gov_text_sentence (self, i);
+
+      if (s->heading)
+        continue;
+      for (guint token = s->first; token < s->first + s->n_tokens;)
+        token = read_reference (self, seen, s, token);
+    }
+}

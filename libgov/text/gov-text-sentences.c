@@ -1,0 +1,295 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include "base/gov-error.h"
+
+/* Sentences, with ICU, and their words.  The words are cut here and not by ICU, which would split
+ * "1-7-2021", "m.b.t." and "(regio)bestuur". */
+
+/* A sentence does not end behind an abbreviation of the lexicon or an initial: "drs. J. Jansen" */
+static gboolean
+ends_with_abbreviation (GovText *self,
+                        gsize    start,
+                        gsize    end)
+{
+  const char *text = self->text->str, *first, *last = text + end;
+  g_autofree char *word = NULL;
+
+  while (last > text + start && gov_text_blank_length (last - 1, last) > 0)
+    last--;
+  if (last == text + start || last[-1] != '.')
+    return FALSE;
+  for (first = --last; first > text + start && first[-1] != ' ' && first[-1] != '(' && last - first < 20;)
+    first--;
+  if (last - first == 1 || (last - first == 3 && first[1] == '.'))
+    return g_ascii_isupper (*first);
+  return last > first && gov_text_word_is (self, gov_text_get_word (self, first, last - first), GOV_WORDS_ABBREVIATION);
+}
+
+/* The length of "(xyz)" at p when it is part of a word, 0 otherwise */
+static gsize
+bracket_length (const char *p,
+                const char *end,
+                gboolean    inside)
+{
+  const char *q = p + 1;
+
+  while (q < end && q - p < 30 && (g_unichar_isalpha (g_utf8_get_char (q)) || *q == '-'))
+    q = g_utf8_next_char (q);
+  if (q >= end || *q != ')' || q == p + 1)
+    return 0;
+  q++;
+  if (!inside && (q >= end || !g_unichar_isalpha (g_utf8_get_char (q))))
+    return 0;
+  return q - p;
+}
+
+/* Whether the mark at p joins what stands at its sides to one word */
+static gboolean
+joins_word (const char *start,
+            const char *p,
+            const char *end)
+{
+  gunichar c = g_utf8_get_char (p);
+  const char *next = g_utf8_next_char (p), *part = p;
+
+  if (next >= end || !g_unichar_isalnum (g_utf8_get_char (next)))
+    return FALSE;
+  if (c == '-' || c == '\'' || c == 0x2019 || c == '&' || c == '_' || c == '@' || c == 0x2011)
+    return TRUE;
+  if (c == '/' || c == ',' || c == ':')
+    return g_ascii_isdigit (p[-1]) && g_ascii_isdigit (*next);
+  if (c != '.')
+    return FALSE;
+  while (part > start && part[-1] != '.')
+    part--;
+  return g_ascii_isdigit (*next) == g_ascii_isdigit (p[-1]) && (g_ascii_isdigit (*next) || p - part <= 2);
+}
+
+/* The end of the word that starts at p, p itself where none does */
+static const char *
+find_word_end (const char *p,
+               const char *end)
+{
+  const char *start = p;
+
+  if (*p == '(')
+    p += bracket_length (p, end, FALSE);
+  else if (!g_unichar_isalnum (g_utf8_get_char (p)))
+    return p;
+
+  while (p < end)
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isalnum (c) || g_unichar_ismark (c) || (p > start && joins_word (start, p, end)))
+        p = g_utf8_next_char (p);
+      else if (p > start && c == '(' && bracket_length (p, end, TRUE) > 0)
+        p += bracket_length (p, end, TRUE);
+      else
+        break;
+    }
+  return p;
+}
+
+static guint
+find_shapes (GovText    *self,
+             const char *p,
+             const char *end,
+             guint       word)
+{
+  guint n_upper = 0, n_letters = 0, n_digits = 0, n_other = 0, shapes = 0;
+  gboolean capital = FALSE, first = TRUE;
+
+  for (; p < end; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '(' || c == ')')
+        continue;
+      if (g_unichar_isupper (c))
+        {
+          n_upper++;
+          capital = capital || first;
+        }
+      n_letters += g_unichar_isalpha (c);
+      n_digits += g_unichar_isdigit (c);
+      n_other += !g_unichar_isalnum (c) && c != '&';
+      first = FALSE;
+    }
+
+  if (n_digits > 0 && n_letters + n_other == 0)
+    shapes |= GOV_SHAPE_BIT (GOV_ATOM_NUMBER);
+  if (capital)
+    shapes |= GOV_SHAPE_BIT (GOV_ATOM_NAME);
+  if (n_upper >= 2 && n_other == 0 && n_letters <= 8 && n_upper * 2 >= n_letters &&
+      (((GovWord *) self->words->pdata[word])->kinds & ~GOV_KIND_BIT (GOV_WORDS_ACTOR)) == 0)
+    shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+  if (gov_text_word_is (self, word, GOV_WORDS_MEETING))
+    shapes |= GOV_SHAPE_BIT (GOV_ATOM_MEETING);
+  return shapes;
+}
+
+static void
+add_token (GovText    *self,
+           const char *start,
+           const char *end,
+           gboolean    mark)
+{
+  GovToken token = { 0 };
+
+  token.span.start = start - self->text->str;
+  token.span.end = end - self->text->str;
+  token.word = gov_text_get_word (self, start, end - start);
+  token.mark = mark;
+  if (!mark)
+    token.shapes = find_shapes (self, start, end, token.word);
+  else if (*start == ',')
+    token.shapes = GOV_SHAPE_BIT (GOV_ATOM_COMMA);
+  else if (*start == ':')
+    token.shapes = GOV_SHAPE_BIT (GOV_ATOM_COLON);
+  g_array_append_val (self->tokens, token);
+}
+
+static void
+find_tokens (GovText *self,
+             GovSpan  span)
+{
+  const char *p = self->text->str + span.start, *end = self->text->str + span.end;
+
+  while (p < end)
+    {
+      const char *word_end = find_word_end (p, end);
+
+      if (word_end > p)
+        add_token (self, p, word_end, FALSE);
+      else
+        {
+          word_end = g_utf8_next_char (p);
+          if (strchr (",;:()<>|", *p) != NULL)
+            add_token (self, p, word_end, TRUE);
+        }
+      p = word_end;
+    }
+}
+
+/* Whether a clause begins at the token, and of which kind */
+static gboolean
+begins_clause (GovText  *self,
+               guint     first,
+               guint     i,
+               gboolean *subordinate)
+{
+  gboolean behind_mark = i == first || (gov_text_token (self, i - 1)->mark && self->text->str[gov_text_token (self, i - 1)->span.start] == ',');
+  const GovToken *before = i > first ? gov_text_token (self, i - 1) : NULL;
+
+  if (before != NULL && before->mark && strchr (";:", self->text->str[before->span.start]) != NULL)
+    {
+      *subordinate = FALSE;
+      return TRUE;
+    }
+  if ((i > first && gov_text_token_is (self, i, GOV_WORDS_SUBORDINATOR)) ||
+      (behind_mark && gov_text_token_is (self, i, i == first ? GOV_WORDS_SUBORDINATOR : GOV_WORDS_RELATIVIZER)))
+    {
+      *subordinate = TRUE;
+      return TRUE;
+    }
+  if (i > first && behind_mark && gov_text_token_is (self, i, GOV_WORDS_FINITE))
+    {
+      *subordinate = FALSE;
+      return TRUE;
+    }
+  if (i > first && behind_mark && gov_text_token_is (self, i, GOV_WORDS_BUT))
+    {
+      *subordinate = FALSE;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+find_clauses (GovText     *self,
+              GovSentence *sentence)
+{
+  guint clause = 0;
+  gboolean subordinate = FALSE;
+
+  for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
+    {
+      GovToken *token = gov_text_token (self, i);
+
+      if (begins_clause (self, sentence->first, i, &subordinate))
+        clause++;
+      token->clause = clause;
+      token->subordinate = subordinate;
+    }
+}
+
+static void
+add_sentence (GovText *self,
+              guint    block,
+              gsize    start,
+              gsize    end)
+{
+  GovSentence sentence = { { start, end }, block, self->tokens->len, 0, 0, 0, FALSE };
+  const char *text = self->text->str;
+
+  while (sentence.span.end > start && text[sentence.span.end - 1] == ' ')
+    sentence.span.end--;
+  while (sentence.span.start < sentence.span.end && text[sentence.span.start] == ' ')
+    sentence.span.start++;
+  if (sentence.span.start == sentence.span.end)
+    return;
+  find_tokens (self, sentence.span);
+  sentence.n_tokens = self->tokens->len - sentence.first;
+  find_clauses (self, &sentence);
+  g_array_append_val (self->sentences, sentence);
+}
+
+static void
+split_block (GovText        *self,
+             guint           number,
+             UBreakIterator *iterator,
+             UText         **utext)
+{
+  GovBlock *block = gov_text_block (self, number);
+  gsize start = block->span.start;
+  UErrorCode status = U_ZERO_ERROR;
+
+  block->first = self->sentences->len;
+  if (block->kind == GOV_BLOCK_PARAGRAPH || block->kind == GOV_BLOCK_ITEM)
+    {
+      *utext = utext_openUTF8 (*utext, self->text->str + start, block->span.end - start, &status);
+      ubrk_setUText (iterator, *utext, &status);
+      for (int32_t p = ubrk_next (iterator); U_SUCCESS (status) && p != UBRK_DONE; p = ubrk_next (iterator))
+        {
+          gsize end = block->span.start + p;
+
+          if (end < block->span.end && ends_with_abbreviation (self, start, end))
+            continue;
+          add_sentence (self, number, start, end);
+          start = end;
+        }
+    }
+  if (start < block->span.end)
+    add_sentence (self, number, start, block->span.end);
+  gov_text_block (self, number)->n_sentences = self->sentences->len - block->first;
+}
+
+void
+gov_text_find_sentences (GovText *self)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_open (UBRK_SENTENCE, gov_lexicon_get_language (self->lexicon), NULL, 0, &status);
+  UText *utext = NULL;
+
+  if (U_FAILURE (status))
+    return;
+  for (guint i = 0; i < self->blocks->len; i++)
+    split_block (self, i, iterator, &utext);
+  ubrk_close (iterator);
+  utext_close (utext);
+}

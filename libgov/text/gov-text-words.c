@@ -1,0 +1,271 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+
+/* Words: each form is looked up in the lexicon once, and phrases are matched by numbers. */
+
+/* The widest gap that "…" stands for, in words: it keeps matching linear */
+#define MAX_GAP 40
+
+static void
+word_free (gpointer data)
+{
+  GovWord *word = data;
+
+  g_free (word->folded);
+  g_free (word->atoms);
+  g_free (word);
+}
+
+/* Notes the kinds of sections that have the word as a phrase of its own */
+static void
+word_find_kinds (GovWord    *word,
+                 GovLexicon *lexicon)
+{
+  for (guint i = 0; i < word->n_atoms; i++)
+    {
+      GPtrArray *rules = gov_lexicon_get_rules (lexicon, word->atoms[i]);
+
+      for (guint k = 0; rules != NULL && k < rules->len; k++)
+        {
+          const GovWordsRule *rule = rules->pdata[k];
+
+          if (rule->n_elements == 1)
+            word->kinds |= GOV_KIND_BIT (rule->section->kind);
+        }
+    }
+}
+
+/* The number of the form of a word */
+guint
+gov_text_get_word (GovText    *self,
+                   const char *start,
+                   gsize       length)
+{
+  g_autofree char *written = g_strndup (start, length), *folded = NULL;
+  gpointer number;
+  GovWord *word;
+
+  if (g_hash_table_lookup_extended (self->word_forms, written, NULL, &number))
+    return GPOINTER_TO_UINT (number);
+
+  folded = gov_lexicon_fold (start, length);
+  if (!g_hash_table_lookup_extended (self->word_table, folded, NULL, &number))
+    {
+      word = g_new0 (GovWord, 1);
+      word->folded = g_strdup (folded);
+      word->atoms = gov_lexicon_look_up (self->lexicon, folded, &word->n_atoms);
+      word_find_kinds (word, self->lexicon);
+      g_ptr_array_add (self->words, word);
+      number = GUINT_TO_POINTER (self->words->len - 1);
+      g_hash_table_insert (self->word_table, word->folded, number);
+    }
+  g_hash_table_insert (self->word_forms, g_steal_pointer (&written), number);
+  return GPOINTER_TO_UINT (number);
+}
+
+gboolean
+gov_text_word_is (GovText      *self,
+                  guint         word,
+                  GovWordsKind  kind)
+{
+  return (((GovWord *) self->words->pdata[word])->kinds & GOV_KIND_BIT (kind)) != 0;
+}
+
+/* Whether the word is a phrase of its own in a section of the kind */
+gboolean
+gov_text_token_is (GovText      *self,
+                   guint         token,
+                   GovWordsKind  kind)
+{
+  return gov_text_word_is (self, gov_text_token (self, token)->word, kind);
+}
+
+/* The rule that says so, NULL where there is none.  What the user adds comes last and wins. */
+const GovWordsRule *
+gov_text_token_rule (GovText      *self,
+                     guint         token,
+                     GovWordsKind  kind)
+{
+  const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
+  const GovWordsRule *found = NULL;
+
+  if ((word->kinds & GOV_KIND_BIT (kind)) == 0)
+    return NULL;
+  for (guint i = 0; i < word->n_atoms; i++)
+    {
+      GPtrArray *rules = gov_lexicon_get_rules (self->lexicon, word->atoms[i]);
+
+      for (guint k = 0; rules != NULL && k < rules->len; k++)
+        {
+          const GovWordsRule *rule = rules->pdata[k];
+
+          if (rule->n_elements == 1 && rule->section->kind == kind)
+            found = rule;
+        }
+    }
+  return found;
+}
+
+const char *
+gov_text_folded (GovText *self,
+                 guint    token)
+{
+  return ((GovWord *) self->words->pdata[gov_text_token (self, token)->word])->folded;
+}
+
+/* A stretch of the unwrapped text */
+char *
+gov_text_copy (GovText *self,
+               gsize    start,
+               gsize    end)
+{
+  return g_strndup (self->text->str + start, end - start);
+}
+
+static gboolean
+token_has_atom (GovText *self,
+                guint    token,
+                guint    atom)
+{
+  const GovToken *t = gov_text_token (self, token);
+  const GovWord *word = self->words->pdata[t->word];
+
+  if (atom < GOV_ATOM_N_SHAPES)
+    return (t->shapes & GOV_SHAPE_BIT (atom)) != 0;
+  for (guint i = 0; i < word->n_atoms; i++)
+    if (word->atoms[i] == atom)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the run of elements up to the next gap ends when it starts at this token; 0 where it does not match */
+static guint
+match_run (GovText            *self,
+           const GovWordsRule *rule,
+           guint               element,
+           guint               token,
+           guint               end)
+{
+  for (; element < rule->n_elements && rule->elements[element] != GOV_ELEMENT_GAP; element++)
+    {
+      int atom = rule->elements[element];
+
+      if (atom == GOV_ELEMENT_END)
+        {
+          if (token != end)
+            return 0;
+          continue;
+        }
+      if (token >= end || !token_has_atom (self, token, atom))
+        return 0;
+      token++;
+    }
+  return token;
+}
+
+/* Matches a rule from its element on; returns the token behind the match, 0 for none.  Taking each run
+ * at its first place finds a match where there is one, so nothing is ever tried twice. */
+static guint
+match_rule (GovText            *self,
+            const GovWordsRule *rule,
+            guint               element,
+            guint               token,
+            guint               end)
+{
+  guint next = match_run (self, rule, element, token, end);
+  guint clause = gov_text_token (self, token)->clause;
+
+  while (next != 0)
+    {
+      guint start = next, limit = MIN (end, start + MAX_GAP);
+
+      while (element < rule->n_elements && rule->elements[element] != GOV_ELEMENT_GAP)
+        element++;
+      if (element == rule->n_elements)
+        return next;
+      element++;
+      for (next = 0; next == 0 && start < limit && gov_text_token (self, start)->clause == clause; start++)
+        next = match_run (self, rule, element, start, end);
+    }
+  return 0;
+}
+
+static void
+match_rules (GovText   *self,
+             GPtrArray *rules,
+             guint      element,
+             guint      token,
+             guint      end,
+             guint64    kinds,
+             GArray    *hits)
+{
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    {
+      const GovWordsRule *rule = rules->pdata[i];
+      GovHit hit = { rule, token, 0 };
+
+      if ((kinds & GOV_KIND_BIT (rule->section->kind)) == 0)
+        continue;
+      hit.last = match_rule (self, rule, element, token, end);
+      if (hit.last-- != 0)
+        g_array_append_val (hits, hit);
+    }
+}
+
+/* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from
+ * first up to end, without end. */
+void
+gov_text_match (GovText *self,
+                guint    token,
+                guint    first,
+                guint    end,
+                guint64  kinds,
+                GArray  *hits)
+{
+  const GovToken *t = gov_text_token (self, token);
+  const GovWord *word = self->words->pdata[t->word];
+
+  if (token == first)
+    match_rules (self, gov_lexicon_get_openers (self->lexicon), 1, token, end, kinds, hits);
+  for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
+    if ((t->shapes & GOV_SHAPE_BIT (atom)) != 0)
+      match_rules (self, gov_lexicon_get_rules (self->lexicon, atom), 0, token, end, kinds, hits);
+  for (guint i = 0; i < word->n_atoms; i++)
+    match_rules (self, gov_lexicon_get_rules (self->lexicon, word->atoms[i]), 0, token, end, kinds, hits);
+}
+
+GPtrArray *
+gov_text_words_new (void)
+{
+  return g_ptr_array_new_with_free_func (word_free);
+}
+
+/* The label that a sentence begins with ("Aanwezig: …"), of a section of that name, and its last word */
+const GovWordsRule *
+gov_text_label (GovText           *self,
+                const GovSentence *s,
+                const char        *name,
+                guint             *last)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  const GovWordsRule *found = NULL;
+  guint first = s->first, end = s->first + s->n_tokens, length = 0;
+
+  while (first < end && gov_text_token (self, first)->mark)
+    first++;
+  if (first < end)
+    gov_text_match (self, first, first, end, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (hits, GovHit, i);
+
+      if (!g_str_equal (hit->rule->section->name, name) || hit->last - hit->first + 1 < length)
+        continue;
+      found = hit->rule;
+      length = hit->last - hit->first + 1;
+      if (last != NULL)
+        *last = hit->last;
+    }
+  return found;
+}
