@@ -1,0 +1,116 @@
+"""What Python expects of records and the introspection alone does not give.
+
+Properties are attributes, a name that is none is an error, dates can be given as text, and a
+record shows what it says.
+"""
+import difflib
+import json
+
+from gi.repository import GObject
+
+from ..module import get_introspection_module
+from ..overrides import override
+
+Gov = get_introspection_module('Gov')
+__all__ = []
+
+
+def _properties(cls):
+    """Makes a Python property for each GObject property of a class, over its C accessors."""
+    for pspec in GObject.list_properties(cls):
+        name = pspec.name.replace('-', '_')
+        if name in cls.__dict__ or hasattr(GObject.Object, name):
+            continue
+        getter = getattr(cls, 'get_' + name, None)
+        setter = getattr(cls, 'set_' + name, None) if pspec.flags & GObject.ParamFlags.WRITABLE else None
+        if setter is not None and pspec.value_type == Gov.Date.__gtype__:
+            setter = _set_date(setter)
+        if getter is not None:
+            setattr(cls, name, property(getter, setter, doc=pspec.blurb))
+
+
+def _date(value):
+    if isinstance(value, str):
+        return Gov.Date.new_from_string(value)
+    return value
+
+
+def _set_date(setter):
+    def set_date(self, value):
+        setter(self, _date(value))
+    return set_date
+
+
+class Record(Gov.Record):
+    """A thing of governance that can be written down."""
+
+    def __init__(self, **properties):
+        plain, lists = {}, {}
+        for name, value in properties.items():
+            pspec = self.find_property(name.replace('_', '-'))
+            if pspec is None:
+                raise self._unknown(name)
+            if pspec.value_type == Gov.List.__gtype__:
+                lists[name] = value
+            else:
+                plain[name] = _date(value) if pspec.value_type == Gov.Date.__gtype__ else value
+        super().__init__(**plain)
+        for name, items in lists.items():
+            for item in items:
+                self.get_property(name.replace('_', '-')).append(item)
+
+    @classmethod
+    def _unknown(cls, name):
+        known = [p.name.replace('-', '_') for p in GObject.list_properties(cls)]
+        close = difflib.get_close_matches(name, known, 1)
+        hint = f', did you mean "{close[0]}"?' if close else ''
+        return AttributeError(f'{cls.__gtype__.name[3:]} has no "{name}"{hint}', name=name)
+
+    def __setattr__(self, name, value):
+        if not name.startswith('_') and not isinstance(getattr(type(self), name, None), property):
+            raise self._unknown(name)
+        super().__setattr__(name, value)
+
+    def __eq__(self, other):
+        return isinstance(other, Gov.Record) and self.equal(other)
+
+    __hash__ = Gov.Record.__hash__
+
+    def __repr__(self):
+        return f'<Gov.{self.get_type_name()} {self.to_json(False)}>'
+
+    def to_dict(self):
+        """The record as native JSON, in Python's own types."""
+        return json.loads(self.to_json(False))
+
+
+class Date(Gov.Date):
+    """A date as people know it: EDTF text."""
+
+    def __new__(cls, text):
+        return Gov.Date.new_from_string(text)
+
+    def __init__(self, text):
+        pass
+
+    def __str__(self):
+        return self.get_text()
+
+    def __repr__(self):
+        return f'Gov.Date("{self.get_text()}")'
+
+    def __eq__(self, other):
+        return isinstance(other, Gov.Date) and self.equal(other)
+
+    def __hash__(self):
+        return hash(self.get_text())
+
+
+Record = override(Record)
+Date = override(Date)
+__all__ += ['Record', 'Date']
+
+_properties(Record)
+for _name in (*Gov.Record.type_dup_names(), 'OtherRecord', 'Ref', 'Difference', 'Issue'):
+    if hasattr(Gov, _name):
+        _properties(getattr(Gov, _name))
