@@ -15,6 +15,7 @@ import tempfile
 
 TEXT = {'.c', '.h', '.in', '.py', '.js', '.vala', '.sh', '.md', '.build', '.txt', '.css', '.toml', '.1', ''}
 CODE = {'.c', '.h', '.py', '.js', '.vala', '.sh', '.build', ''}
+PLACES = ('libgov/', 'examples/')  # where length is measured: a test is as long as its table
 FILE_LINES = 1000
 SCREEN = 60     # lines of a function from which on it is mentioned,
 FUNCTION = 80   # and refused
@@ -67,9 +68,9 @@ def faults(root):
                 yield f'{name}:{number}: spaces at the end of the line'
         if text and not text.endswith('\n'):
             yield f'{name}: the last line has no end'
-        if path.suffix == '.c' and len(lines) > FILE_LINES:
-            yield f'{name}: {len(lines)} lines, {FILE_LINES} at most'
-        if path.suffix == '.c':
+        if path.suffix == '.c' and name.startswith(PLACES):
+            if len(lines) > FILE_LINES:
+                yield f'{name}: {len(lines)} lines, {FILE_LINES} at most'
             yield from faults_of_functions(name, text)
         if name.startswith('libgov/') and path.suffix == '.h' and not name.endswith('-private.h'):
             for match in OTHER_WORDS.finditer(text):
@@ -89,7 +90,7 @@ def faults_of_functions(name, text):
 
 def remarks(root):
     for path in files(root):
-        if path.suffix == '.c':
+        if path.suffix == '.c' and path.relative_to(root).as_posix().startswith(PLACES):
             for function, line, body in functions(path.read_text(encoding='utf-8')):
                 length = body.count('\n') + 1
                 if SCREEN < length <= FUNCTION:
@@ -111,6 +112,7 @@ def self_test():
         ('libgov/a.c', function(70)),
         ('libgov/a.c', 'void\nf (void)\n{\n  g_return_if_fail (GOV_IS_A (x));\n  if (GOV_IS_B (x) || GOV_IS_C (x))\n    y ();\n}\n'),
         ('libgov/a.c', 'struct _A\n{\n' + '  int a;\n' * 90 + '};\n'),
+        ('tests/a.c', function(90)),
         ('libgov/a.h', 'GovA *gov_a_new_from_json (void);\n'),
         ('README.md', 'meson setup _build --prefix=/usr\n'),
         ('_build/x.c', '\t'),
