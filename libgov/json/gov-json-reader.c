@@ -237,6 +237,50 @@ scan_escape (GovJsonReader      *self,
   return p + 12;
 }
 
+/* The length of the character at @p by RFC 3629, or 0 if it is none.  What is not the shortest form,
+ * half of a surrogate pair, or beyond U+10FFFF shows in the second byte. */
+static guint
+utf8_length (const guchar *p,
+             gsize         left)
+{
+  guchar lowest = 0x80, highest = 0xbf;
+  guint length = *p < 0xc2 ? 0 : *p < 0xe0 ? 2 : *p < 0xf0 ? 3 : *p < 0xf5 ? 4 : 0;
+
+  if (length == 0 || left < length)
+    return 0;
+  if (*p == 0xe0)
+    lowest = 0xa0;
+  else if (*p == 0xed)
+    highest = 0x9f;
+  else if (*p == 0xf0)
+    lowest = 0x90;
+  else if (*p == 0xf4)
+    highest = 0x8f;
+  if (p[1] < lowest || p[1] > highest)
+    return 0;
+  for (guint i = 2; i < length; i++)
+    if ((p[i] & 0xc0) != 0x80)
+      return 0;
+  return length;
+}
+
+/* The first byte that is not UTF-8, or NULL.  Most text is ASCII with a few other letters, so the
+ * ASCII between them is passed over at once. */
+static const char *
+find_bad_utf8 (const char *p,
+               const char *end)
+{
+  for (p = gov_json_scan_ascii (p, end); p < end; p = gov_json_scan_ascii (p, end))
+    {
+      guint length = utf8_length ((const guchar *) p, (gsize) (end - p));
+
+      if (length == 0)
+        return p;
+      p += length;
+    }
+  return NULL;
+}
+
 /* Moves over a string; @text is what stands between the quotes, as written. */
 gboolean
 gov_json_reader_scan_string (GovJsonReader       *self,
@@ -268,9 +312,9 @@ gov_json_reader_scan_string (GovJsonReader       *self,
   *length = p - *text;
   if (high != 0)
     {
-      const char *bad;
+      const char *bad = find_bad_utf8 (*text, p);
 
-      if (!g_utf8_validate_len (*text, *length, &bad))
+      if (bad != NULL)
         return gov_json_reader_fail (self, bad, GOV_ERROR_SYNTAX, "not UTF-8: byte 0x%02x", (guchar) *bad);
     }
   self->p = p + 1;

@@ -60,6 +60,25 @@ gov_json_scan_plain (const char *p,
   return p;
 }
 
+/* Returns the first byte from @p on that is not ASCII, or @end. */
+static inline const char *
+gov_json_scan_ascii (const char *p,
+                     const char *end)
+{
+#ifdef __SSE2__
+  for (; end - p >= 16; p += 16)
+    {
+      guint above = (guint) _mm_movemask_epi8 (_mm_loadu_si128 ((const __m128i *) p));
+
+      if (above != 0)
+        return p + __builtin_ctz (above);
+    }
+#endif
+  while (p < end && !((guchar) *p & 0x80))
+    p++;
+  return p;
+}
+
 /* Copies from @p to @out up to the first special byte or @end; @out has room for 16 bytes more
  * than @end - @p.  Returns where it stopped. */
 static inline const char *

@@ -177,6 +177,30 @@ test_escapes (void)
   gov_arena_settle (arena, 0);
 }
 
+/* Every character, and every two bytes that look like one: the answer is GLib's. */
+static void
+test_utf8 (void)
+{
+  for (gunichar c = 0x80; c <= 0x10ffff; c++)
+    {
+      char text[8] = "\"";
+      gint n = g_unichar_to_utf8 (c, text + 1);
+
+      text[n + 1] = '"';
+      g_assert_cmpint (is_json (text, (gsize) n + 2, NULL), ==, g_utf8_validate (text + 1, n, NULL));
+    }
+  for (guint bytes = 0; bytes < 0x1000000; bytes += 0x37)
+    {
+      char text[] = { '"', (char) (0x80 | bytes >> 16), (char) (bytes >> 8), (char) bytes, (char) 0x80, '"' };
+      gboolean special = FALSE;
+
+      for (guint i = 1; i < 4; i++)
+        special |= text[i] == '"' || text[i] == '\\' || (guchar) text[i] < 0x20;
+      if (!special)
+        g_assert_cmpint (is_json (text, sizeof text, NULL), ==, g_utf8_validate_len (text + 1, 4, NULL));
+    }
+}
+
 static void
 test_integers (void)
 {
@@ -232,6 +256,7 @@ main (int    argc,
   g_test_add_func ("/json/depth", test_depth);
   g_test_add_func ("/json/lengths", test_lengths);
   g_test_add_func ("/json/escapes", test_escapes);
+  g_test_add_func ("/json/utf8", test_utf8);
   g_test_add_func ("/json/integers", test_integers);
   g_test_add_func ("/json/cut-and-changed", test_cut_and_changed);
   return g_test_run ();
