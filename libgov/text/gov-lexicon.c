@@ -9,7 +9,7 @@ static const char *const kind_names[GOV_WORDS_N_KINDS] = {
   "language",   "class",       "abbreviation", "month",      "weekday",      "numeral",   "season",
   "part",       "due",         "bound",        "relative",   "clock",        "duration",  "determiner",
   "preposition", "agent",      "place",        "of",         "and",          "subordinator", "relativizer",
-  "but",        "finite",     "pronoun",     "we",           "honorific",  "particle",     "actor",     "not-actor",
+  "but",        "finite",     "modal",       "to",           "about",      "pronoun",     "we",           "honorific",  "particle",     "actor",     "not-actor",
   "members",    "same",        "meeting",      "extra",      "mode",         "report",    "label",
   "next",       "page",        "heading",      "item",       "decision",     "not-decision", "action",
   "not-action", "task",        "statement",    "not-statement", "document",  "body",

@@ -308,10 +308,38 @@ find_opening (const char  *p,
   return OPENING_NONE;
 }
 
+/* Whether the text ends a sentence before this place of the file */
+static gboolean
+ends_sentence (Unwrapper *self,
+               gsize      end)
+{
+  const char *text = self->text->source->text;
+
+  while (end > 0 && strchr (")\"'*", text[end - 1]) != NULL)
+    end--;
+  return end > 0 && strchr (".!?", text[end - 1]) != NULL;
+}
+
+/* A short line behind a full stop that ends without one, and is not filled either: a heading that follows
+ * a paragraph without a blank line */
+static gboolean
+unwrapper_is_heading (Unwrapper         *self,
+                      const GovTextLine *line,
+                      const GovTextLine *next)
+{
+  Unwrapper following = *self;
+
+  if (!ends_sentence (self, self->last->end) || ends_sentence (self, line->end) || line->width * 2 > self->width || next == NULL)
+    return FALSE;
+  following.last = line;
+  return next->after_gap || unwrapper_broken_on_purpose (&following, next);
+}
+
 /* Whether a line without an opening of its own goes on with the current block */
 static gboolean
 unwrapper_goes_on (Unwrapper         *self,
-                   const GovTextLine *line)
+                   const GovTextLine *line,
+                   const GovTextLine *next)
 {
   const char *p = self->text->source->text + line->start;
   gunichar c;
@@ -321,7 +349,7 @@ unwrapper_goes_on (Unwrapper         *self,
   if (strchr ("(\"'-", *p) != NULL && line->width > 1)
     p++;
   c = g_utf8_get_char (p);
-  return g_unichar_islower (c) || !unwrapper_broken_on_purpose (self, line);
+  return g_unichar_islower (c) || (!unwrapper_broken_on_purpose (self, line) && !unwrapper_is_heading (self, line, next));
 }
 
 static void
@@ -387,7 +415,8 @@ unwrapper_underline (Unwrapper         *self,
 
 static void
 unwrapper_add_line (Unwrapper         *self,
-                    const GovTextLine *line)
+                    const GovTextLine *line,
+                    const GovTextLine *next)
 {
   GovText *text = self->text;
   const char *start = text->source->text + line->start, *end = text->source->text + line->end, *content;
@@ -402,7 +431,7 @@ unwrapper_add_line (Unwrapper         *self,
 
   if (opening == OPENING_RULE && unwrapper_underline (self, line))
     return;
-  if (opening != OPENING_NONE || !unwrapper_goes_on (self, line))
+  if (opening != OPENING_NONE || !unwrapper_goes_on (self, line, next))
     unwrapper_begin (self, line, opening, content, level, number);
   else
     {
@@ -476,6 +505,17 @@ find_front (Unwrapper *self)
   return last + 1;
 }
 
+/* The next line with text, NULL at the end */
+static const GovTextLine *
+find_next_line (GovText *self,
+                guint    i)
+{
+  while (++i < self->lines->len)
+    if (gov_text_line (self, i)->width > 0 && !gov_text_line (self, i)->furniture)
+      return gov_text_line (self, i);
+  return NULL;
+}
+
 void
 gov_text_find_blocks (GovText *self)
 {
@@ -488,6 +528,6 @@ gov_text_find_blocks (GovText *self)
       const GovTextLine *line = &g_array_index (self->lines, GovTextLine, i);
 
       if (line->width > 0 && !line->furniture)
-        unwrapper_add_line (&unwrapper, line);
+        unwrapper_add_line (&unwrapper, line, find_next_line (self, i));
     }
 }

@@ -13,7 +13,7 @@
    GOV_KIND_BIT (GOV_WORDS_NOT_ACTION) | GOV_KIND_BIT (GOV_WORDS_STATEMENT) | GOV_KIND_BIT (GOV_WORDS_NOT_STATEMENT))
 
 #define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
-#define MAX_CONTENT 3000  /* bytes below "de raad besluit:" */
+#define MAX_CONTENT 5000  /* bytes below "de raad besluit:" */
 #define NEAR_VERB 5       /* words between a verb and the subject behind it */
 
 typedef struct
@@ -140,6 +140,22 @@ is_elsewhere (Reader *self,
   return FALSE;
 }
 
+/* The subject of the main clause: the first who is governed by nothing */
+static int
+find_main_subject (Reader *self)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->preposition < 0 && !m->agent && !gov_text_token (text, m->head)->subordinate)
+        return i;
+    }
+  return -1;
+}
+
 /* The subject of a verb: who is named nearest before it in its clause, else close behind it, and is
  * governed by no preposition */
 static int
@@ -166,6 +182,8 @@ find_subject (Reader *self,
     }
   if (before >= 0)
     return before;
+  if (verb > self->sentence->first && gov_text_token_is (text, verb - 1, GOV_WORDS_AND))
+    return find_main_subject (self);
 
   /* "Dit zal de gemeente helpen": the subject is "dit" */
   if (verb == start + 1 && gov_text_token_is (text, start, GOV_WORDS_DETERMINER))
@@ -225,6 +243,33 @@ is_vetoed (Reader       *self,
   return FALSE;
 }
 
+/* Whether the verb is an infinitive: behind "te", or in a clause with a modal verb before it */
+static gboolean
+is_infinitive (Reader *self,
+               guint   verb)
+{
+  GovText *text = self->text;
+  guint clause = gov_text_token (text, verb)->clause;
+
+  if (verb > self->sentence->first && gov_text_token_is (text, verb - 1, GOV_WORDS_TO))
+    return TRUE;
+  for (guint i = verb; i > self->sentence->first && gov_text_token (text, i - 1)->clause == clause; i--)
+    if (gov_text_token_is (text, i - 1, GOV_WORDS_MODAL))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whoever is named in the clause, whatever governs it */
+static int
+find_any (Reader *self,
+          guint   verb)
+{
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    if (gov_text_token (self->text, gov_text_mention (self->text, i)->head)->clause == gov_text_token (self->text, verb)->clause)
+      return i;
+  return -1;
+}
+
 /* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */
 static gboolean
 hit_holds (Reader       *self,
@@ -241,6 +286,8 @@ hit_holds (Reader       *self,
     return FALSE;
   if (who == NULL || g_str_equal (who, "none"))
     return TRUE;
+  if (g_str_has_prefix (who, "subject") && is_infinitive (self, hit->first))
+    return FALSE;
   if (strstr (who, "subject") != NULL)
     *mention = find_subject (self, hit->first);
   if (*mention >= 0 && gov_text_mention (self->text, *mention)->we && self->speaker >= 0)
@@ -249,6 +296,10 @@ hit_holds (Reader       *self,
     *mention = find_agent (self, hit->first);
   if (*mention < 0 && strstr (who, "meeting") != NULL)
     *mention = find_place (self, hit->first);
+  if (*mention < 0 && strstr (who, "sentence") != NULL)
+    *mention = find_main_subject (self);
+  if (*mention < 0 && strstr (who, "object") != NULL)
+    *mention = find_any (self, hit->first);
   if (*mention < 0 && strstr (who, "speaker") != NULL)
     *mention = self->speaker;
   return *mention >= 0 || strstr (who, "any") != NULL;
@@ -283,7 +334,8 @@ find_hit (Reader       *self,
   return found;
 }
 
-/* Lets a decision that ends with a colon take what stands below it: the list, or one paragraph */
+/* Lets a decision that ends with a colon take what stands below it: the list, or one paragraph.  The first
+ * block goes with the words that announce it, the rest is a second piece of evidence. */
 static void
 take_content (Reader     *self,
               GovFinding *finding)
@@ -292,6 +344,7 @@ take_content (Reader     *self,
   const GovSentence *s = self->sentence;
   GovSpan *evidence = &g_array_index (finding->evidence, GovSpan, 0);
   const GovBlock *block = gov_text_block (text, s->block);
+  GovSpan rest = { 0, 0 };
   gboolean list = FALSE;
   guint next = s->block + 1;
 
@@ -307,12 +360,20 @@ take_content (Reader     *self,
 
         if (b->kind != GOV_BLOCK_ITEM && (list || b->kind != GOV_BLOCK_PARAGRAPH))
           break;
-        evidence->end = b->span.end;
+        if (list)
+          rest.end = b->span.end;
+        else
+          evidence->end = rest.start = rest.end = b->span.end;
         if (b->kind == GOV_BLOCK_PARAGRAPH)
           break;
         list = TRUE;
       }
-  finding->text = *evidence;
+  finding->text.end = MAX (evidence->end, rest.end);
+  if (rest.end > rest.start)
+    {
+      rest.start++;
+      g_array_append_val (finding->evidence, rest);
+    }
 }
 
 static GovFinding *
@@ -367,7 +428,8 @@ read_action (Reader *self)
     return NULL;
   finding = finding_new (self, GOV_FINDING_ACTION, hit->rule);
   add_parties (self, finding, who);
-  mark_present (self, finding);
+  if (gov_words_section_is (hit->rule->section, "present", "yes"))
+    mark_present (self, finding);
   read_due (self, finding, hit->first);
   return finding;
 }
@@ -472,6 +534,25 @@ find_speaker (Reader *self)
   return self->sentence->mentions;
 }
 
+/* A sentence with a question mark, or one that begins with its verb and its subject behind that */
+static gboolean
+is_question (Reader *self)
+{
+  GovText *text = self->text;
+  guint first = self->sentence->first;
+
+  if (text->text->str[self->sentence->span.end - 1] == '?')
+    return TRUE;
+  while (first < self->end && (gov_text_token_is (text, first, GOV_WORDS_AND) || gov_text_token_is (text, first, GOV_WORDS_BUT)))
+    first++;
+  if (first + 1 >= self->end || !gov_text_token_is (text, first, GOV_WORDS_FINITE))
+    return FALSE;
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    if (gov_text_mention (text, i)->first == first + 1)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_sentence (Reader *self)
 {
@@ -479,7 +560,7 @@ read_sentence (Reader *self)
 
   g_array_set_size (self->hits, 0);
   self->end = self->sentence->first + self->sentence->n_tokens;
-  self->question = self->sentence->span.end > 0 && self->text->text->str[self->sentence->span.end - 1] == '?';
+  self->question = is_question (self);
   self->speaker = find_speaker (self);
   if (self->sentence->n_tokens > MAX_WORDS || read_listed (self) || read_marker (self) != NULL)
     return;
@@ -488,9 +569,11 @@ read_sentence (Reader *self)
 
   decision = read_decision (self);
   read_action (self);
-  if (decision == NULL && !self->summary)
+  if (!self->summary)
     statement = read_statement (self);
-  if (statement != NULL)
+  if (statement != NULL && decision != NULL)
+    g_ptr_array_remove (self->text->findings, statement);
+  else if (statement != NULL)
     self->before = statement;
 }
 

@@ -90,6 +90,7 @@ add_mention (Finder *self,
   mention.preposition = -1;
   mention.antecedent = -1;
   mention.group = text->mentions->len;
+  mention.section = gov_text_block (text, self->sentence->block)->section;
   before = mention.first;
   while (before > self->sentence->first && mark_at (text, before - 1) == '(')
     before--;
@@ -248,6 +249,75 @@ match_actor (Finder       *self,
   return found;
 }
 
+/* A bare "het college" after "het college van X" in the same section is that one */
+static int
+find_fuller (Finder     *self,
+             const char *head)
+{
+  GovText *text = self->text;
+  guint n = text->mentions->len;
+  int section = gov_text_block (text, self->sentence->block)->section;
+
+  for (guint i = n; i > 0 && n - i < 40; i--)
+    {
+      const GovMention *m = gov_text_mention (text, i - 1);
+
+      if (m->actor < 0 || !g_str_equal (gov_text_folded (text, m->head), head) || m->last == m->head)
+        continue;
+      return m->section == section ? m->actor : -1;
+    }
+  return -1;
+}
+
+/* "de fracties van A, B en C", "de gemeenten A en B": each by its own name */
+static guint
+read_named_groups (Finder *self,
+                   guint   token,
+                   guint   name)
+{
+  GovText *text = self->text;
+  guint group = text->mentions->len, next = name;
+
+  while (next < self->end && has_shape (text, next, GOV_ATOM_NAME))
+    {
+      guint end = find_name_end (self, next);
+      g_autofree char *key = NULL, *label = NULL;
+
+      if (end == next)
+        break;
+      key = gov_text_join_folded (text, next, end - 1);
+      label = copy_tokens (text, next, end - 1);
+      add_mention (self, gov_text_get_actor (text, key, label, "group"), next == name ? token : next, end - 1);
+      gov_text_mention (text, text->mentions->len - 1)->group = group;
+      gov_text_mention (text, text->mentions->len - 1)->head = next;
+      next = end;
+      if (next + 1 >= self->end || !(mark_at (text, next) == ',' || gov_text_token_is (text, next, GOV_WORDS_AND)))
+        break;
+      next++;
+      if (next + 1 < self->end && gov_text_token_is (text, next, GOV_WORDS_DETERMINER) && has_shape (text, next + 1, GOV_ATOM_NAME))
+        next++;
+    }
+  return next;
+}
+
+/* Where a list of names begins behind a noun that takes one; 0 for none */
+static guint
+find_names (Finder                *self,
+            guint                  last,
+            const GovWordsSection *section)
+{
+  GovText *text = self->text;
+  guint next = last + 1;
+
+  if (!gov_words_section_is (section, "named", "yes") || next >= self->end)
+    return 0;
+  if (gov_text_token_is (text, next, GOV_WORDS_OF))
+    next++;
+  if (next < self->end && gov_text_token_is (text, next, GOV_WORDS_DETERMINER))
+    next++;
+  return next < self->end && has_shape (text, next, GOV_ATOM_NAME) ? next : 0;
+}
+
 static guint
 read_actor (Finder             *self,
             guint               token,
@@ -259,7 +329,11 @@ read_actor (Finder             *self,
   guint complement = find_complement_end (self, last, rule->section);
   const GovWordsRule *same = gov_text_token_rule (text, token, GOV_WORDS_SAME);
   g_autofree char *key = NULL, *label = NULL;
+  guint names = find_names (self, last, rule->section);
   int actor;
+
+  if (names != 0)
+    return read_named_groups (self, token, names);
 
   /* "wethouder De Vries": the office and the name are one person; "voorzitter OM" is an office */
   if (complement > last && gov_words_section_is (rule->section, "name", "person") && !has_shape (text, complement, GOV_ATOM_ACRONYM) &&
@@ -268,7 +342,9 @@ read_actor (Finder             *self,
 
   key = same != NULL && last == token && same->value != NULL && complement == last ? g_strdup (same->value) : gov_text_join_folded (text, token, complement);
   label = copy_tokens (text, token, complement);
-  actor = gov_text_get_actor (text, key, label, gov_words_section_get (rule->section, "kind"));
+  actor = complement == token && !gov_words_section_is (rule->section, "kind", "groups") ? find_fuller (self, key) : -1;
+  if (actor < 0)
+    actor = gov_text_get_actor (text, key, label, gov_words_section_get (rule->section, "kind"));
   add_mention (self, actor, modifier, complement);
   return complement + 1;
 }
@@ -361,6 +437,44 @@ read_pronoun (Finder             *self,
   return token + 1;
 }
 
+/* The meeting, as a place or as who acts */
+static guint
+read_meeting (Finder *self,
+              guint   token)
+{
+  GovText *text = self->text;
+  g_autofree char *key = gov_text_join_folded (text, token, token), *label = copy_tokens (text, token, token);
+  gboolean own = text->body != NULL && g_str_equal (gov_text_folded (text, token), text->body);
+  int actor;
+
+  if (own && token + 1 < self->end && gov_text_token_is (text, token + 1, GOV_WORDS_MEMBERS))
+    return token + 1;
+  actor = gov_text_get_actor (text, key, label, "organization");
+  gov_text_actor (text, actor)->body = own;
+  add_mention (self, actor, token, token)->meeting = TRUE;
+  return token + 1;
+}
+
+/* Somebody that no list names: words with capitals, which the text has inside sentences too and never
+ * in small letters */
+static guint
+read_name (Finder *self,
+           guint   token)
+{
+  GovText *text = self->text;
+  guint last = token;
+  g_autofree char *key = NULL, *label = NULL;
+
+  while (last < self->end && last < token + 4 && has_shape (text, last, GOV_ATOM_NAME) && gov_text_is_name (text, last))
+    last++;
+  if (last == token)
+    return token + 1;
+  key = gov_text_join_folded (text, token, last - 1);
+  label = copy_tokens (text, token, last - 1);
+  add_mention (self, gov_text_get_actor (text, key, label, "unknown"), token, last - 1);
+  return last;
+}
+
 /* Reads what names somebody at this token; the token behind it */
 static guint
 read_mention (Finder *self,
@@ -378,6 +492,8 @@ read_mention (Finder *self,
       add_mention (self, alias, token, last);
       return last + 1;
     }
+  if (has_shape (text, token, GOV_ATOM_MEETING) && (text->body == NULL || !has_shape (text, token, GOV_ATOM_ACRONYM) || g_str_equal (gov_text_folded (text, token), text->body)))
+    return read_meeting (self, token);
   if (match_actor (self, token, GOV_WORDS_NOT_ACTOR, &last) != NULL)
     return last + 1;
   if (gov_text_token_is (text, token, GOV_WORDS_HONORIFIC))
@@ -387,22 +503,6 @@ read_mention (Finder *self,
   rule = match_actor (self, token, GOV_WORDS_ACTOR, &last);
   if (rule != NULL)
     return read_actor (self, token, last, rule, token);
-  if (has_shape (text, token, GOV_ATOM_MEETING))
-    {
-      g_autofree char *key = gov_text_join_folded (text, token, token), *label = copy_tokens (text, token, token);
-      gboolean own = text->body != NULL && g_str_equal (gov_text_folded (text, token), text->body);
-
-      if (own && token + 1 < self->end && gov_text_token_is (text, token + 1, GOV_WORDS_MEMBERS))
-        return token + 1;
-      if (own || !has_shape (text, token, GOV_ATOM_ACRONYM))
-        {
-          int actor = gov_text_get_actor (text, key, label, "organization");
-
-          gov_text_actor (text, actor)->body = own;
-          add_mention (self, actor, token, token)->meeting = TRUE;
-          return token + 1;
-        }
-    }
   if (has_shape (text, token, GOV_ATOM_ACRONYM))
     return read_acronym (self, token);
   rule = gov_text_token_rule (text, token, GOV_WORDS_PRONOUN);
@@ -410,6 +510,8 @@ read_mention (Finder *self,
     return read_pronoun (self, token, rule);
   if (gov_text_token_is (text, token, GOV_WORDS_WE))
     add_mention (self, -1, token, token)->we = TRUE;
+  else if (has_shape (text, token, GOV_ATOM_NAME) && gov_text_is_name (text, token))
+    return read_name (self, token);
   return token + 1;
 }
 
@@ -444,9 +546,65 @@ join_mentions (Finder *self,
     }
 }
 
+/* Notes which words have a capital inside a sentence, and which are written small */
+static void
+count_capitals (GovText *self)
+{
+  for (guint i = 0; i < self->sentences->len; i++)
+    {
+      const GovSentence *s = gov_text_sentence (self, i);
+
+      for (guint k = s->first; k < s->first + s->n_tokens; k++)
+        {
+          GovWord *word = self->words->pdata[gov_text_token (self, k)->word];
+
+          if (!has_shape (self, k, GOV_ATOM_NAME))
+            word->small = TRUE;
+          else if (k > s->first && !gov_text_token (self, k - 1)->mark && !s->heading)
+            word->capital = TRUE;
+        }
+    }
+}
+
+/* "bericht van verhindering van de heer X": who is not there, in a sentence */
+static void
+find_absent (GovText           *self,
+             const GovSentence *s)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  gboolean absent = FALSE;
+
+  if (s->n_mentions == 0)
+    return;
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    gov_text_match (self, i, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+  for (guint i = 0; i < hits->len; i++)
+    absent = absent || g_str_equal (g_array_index (hits, GovHit, i).rule->section->name, "absent");
+  for (guint i = s->mentions; absent && i < s->mentions + s->n_mentions; i++)
+    {
+      GovActor *actor = gov_text_mention (self, i)->actor >= 0 ? gov_text_actor (self, gov_text_mention (self, i)->actor) : NULL;
+
+      if (actor == NULL || actor->listed || g_strcmp0 (actor->kind, "person") != 0)
+        continue;
+      actor->absent = TRUE;
+      gov_text_actor_add_evidence (self, gov_text_mention (self, i)->actor, s->span);
+    }
+}
+
+/* Whether a word with a capital is somebody's or something's name */
+gboolean
+gov_text_is_name (GovText *self,
+                  guint    token)
+{
+  const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
+
+  return word->capital && !word->small && word->kinds == 0 && !self->nouns_have_capitals;
+}
+
 void
 gov_text_find_mentions (GovText *self)
 {
+  count_capitals (self);
   for (guint i = 0; i < self->sentences->len; i++)
     {
       GovSentence *s = gov_text_sentence (self, i);
@@ -457,5 +615,6 @@ gov_text_find_mentions (GovText *self)
         token = read_mention (&finder, token);
       s->n_mentions = self->mentions->len - s->mentions;
       join_mentions (&finder, s->mentions);
+      find_absent (self, s);
     }
 }

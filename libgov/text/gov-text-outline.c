@@ -210,7 +210,7 @@ is_plain_heading (GovText *self,
       n_words += !t->mark;
     }
   last = last_character (self, s->span);
-  if (n_words == 0 || n_words > 10 || last == ',' || last == ';' || (ends_sentence (last) && last != '?' && n_words > 6))
+  if (n_words == 0 || n_words > 10 || last == ',' || last == ';' || (ends_sentence (last) && last != '?' && (n_words > 4 || gov_text_block (self, block + 1)->span.end - gov_text_block (self, block + 1)->span.start < 200)))
     return FALSE;
   if (!g_unichar_isupper (g_utf8_get_char (self->text->str + s->span.start)) && !g_unichar_isdigit (g_utf8_get_char (self->text->str + s->span.start)))
     return FALSE;
@@ -220,14 +220,20 @@ is_plain_heading (GovText *self,
 static guint
 find_plain (GovText *self)
 {
-  guint n = 0;
+  guint n = 0, row = 0;
 
-  for (guint i = 0; i < self->blocks->len; i++)
-    if ((int) i != self->title && is_plain_heading (self, i) && gov_text_block (self, i + 1)->kind != GOV_BLOCK_RULE)
-      {
-        make_heading (self, i, 1);
-        n++;
-      }
+  for (guint i = self->title + 1; i < self->blocks->len; i++)
+    {
+      gboolean heading = is_plain_heading (self, i) && gov_text_block (self, i + 1)->kind != GOV_BLOCK_RULE;
+
+      /* Short lines in a row are the head of a letter; only the last may be a heading */
+      row = heading ? row + 1 : 0;
+      if (!heading || (row == 1 && i + 2 < self->blocks->len && is_plain_heading (self, i + 1) && is_plain_heading (self, i + 2)) ||
+          (row > 1 && i + 1 < self->blocks->len && is_plain_heading (self, i + 1) && (row > 2 || n == 0)))
+        continue;
+      make_heading (self, i, 1);
+      n++;
+    }
   return n;
 }
 

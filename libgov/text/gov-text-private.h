@@ -39,10 +39,10 @@ typedef struct
   gsize end;
   guint indent;
   guint width;              /* in characters */
-  gboolean new_page : 1;    /* the first line of a page */
-  gboolean furniture : 1;   /* a page number or a running head: not part of the text */
-  gboolean after_gap : 1;   /* a paragraph ends before it: a blank line that means something */
-  gboolean after_page : 1;  /* only a page's end stands between it and the line before */
+  guint new_page : 1;    /* the first line of a page */
+  guint furniture : 1;   /* a page number or a running head: not part of the text */
+  guint after_gap : 1;   /* a paragraph ends before it: a blank line that means something */
+  guint after_page : 1;  /* only a page's end stands between it and the line before */
 } GovTextLine;
 
 /* From here on the unwrapped text and the file run in step */
@@ -71,10 +71,10 @@ typedef struct
   guint indent;
   guint n_lines;
   GovSpan opening;        /* its bullet or number, in the file */
-  gboolean numbered : 1;
-  gboolean heading : 1;   /* its first sentence is the title of a section */
-  gboolean marked : 1;    /* the heading has marks of its own: "#" or a line below it */
-  gboolean after_gap : 1;
+  guint numbered : 1;
+  guint heading : 1;   /* its first sentence is the title of a section */
+  guint marked : 1;    /* the heading has marks of its own: "#" or a line below it */
+  guint after_gap : 1;
   guint first;            /* its sentences */
   guint n_sentences;
   int section;            /* the section it belongs to, -1: before the first heading */
@@ -106,6 +106,8 @@ typedef struct
   guint *atoms;
   guint n_atoms;
   guint64 kinds; /* bit k: a rule of one word of the kind k */
+  guint small : 1;   /* the text has it in small letters, */
+  guint capital : 1; /* with a capital inside a sentence */
 } GovWord;
 
 /* A word of the text, or a mark that divides */
@@ -115,8 +117,8 @@ typedef struct
   guint word;        /* its form */
   guint shapes;      /* bit of each GOV_ATOM_… that it has the shape of */
   guint clause;      /* of its sentence, from 0 */
-  gboolean subordinate : 1; /* the clause is */
-  gboolean mark : 1;        /* no word */
+  guint subordinate : 1; /* the clause is */
+  guint mark : 1;        /* no word */
 } GovToken;
 
 typedef struct
@@ -127,7 +129,7 @@ typedef struct
   guint n_tokens;
   guint mentions; /* its first mention */
   guint n_mentions;
-  gboolean heading : 1; /* a title, not to be read for findings */
+  guint heading : 1; /* a title, not to be read for findings */
 } GovSentence;
 
 /* A rule that matched */
@@ -145,11 +147,11 @@ typedef struct
   char *role;           /* what stands with the name: "wethouder", "voorzitter" */
   char *organization;
   const char *kind;     /* person, office, group, organization */
-  gboolean plural : 1;
-  gboolean listed : 1;  /* in a list of those present or absent */
-  gboolean absent : 1;
-  gboolean present : 1; /* said or did something at the meeting */
-  gboolean body : 1;    /* the meeting's own body */
+  guint plural : 1;
+  guint listed : 1;  /* in a list of those present or absent */
+  guint absent : 1;
+  guint present : 1; /* said or did something at the meeting */
+  guint body : 1;    /* the meeting's own body */
   GArray *evidence;     /* of GovSpan */
   GHashTable *labels;   /* how it is written, to how often */
 } GovActor;
@@ -164,10 +166,11 @@ typedef struct
   int preposition;    /* the token that governs it, -1 */
   int antecedent;     /* of a pronoun: a mention, -1 */
   guint group;        /* those joined by "and" share it */
-  gboolean agent : 1; /* "door X" */
-  gboolean pronoun : 1;
-  gboolean we : 1;
-  gboolean meeting : 1; /* the meeting itself, as a place or as who acts */
+  int section;
+  guint agent : 1; /* "door X" */
+  guint pronoun : 1;
+  guint we : 1;
+  guint meeting : 1; /* the meeting itself, as a place or as who acts */
 } GovMention;
 
 typedef struct
@@ -175,9 +178,9 @@ typedef struct
   GovSpan span;
   char *edtf;        /* NULL where the year is not known */
   guint first, last; /* tokens */
-  gboolean has_year : 1;
-  gboolean has_day : 1;
-  gboolean alone : 1; /* nothing but a month */
+  guint has_year : 1;
+  guint has_day : 1;
+  guint alone : 1; /* nothing but a month */
 } GovTextDate;
 
 /* Where a date without a year is looked for */
@@ -203,8 +206,8 @@ typedef struct
   char *title;
   const char *mode;
   char *file_date;      /* where the date is from the name of the file */
-  gboolean extra : 1;
-  gboolean planned : 1;
+  guint extra : 1;
+  guint planned : 1;
   GArray *evidence;     /* of GovSpan */
   GPtrArray *notes;     /* with it: the date that this piece gives, where it is another one, or NULL */
 } GovFoundMeeting;
@@ -232,9 +235,9 @@ typedef struct
   int section;              /* -1: before the first heading */
   guint sentence;
   GArray *parties;          /* of GovParty: who decided, does, says */
-  gboolean has_due : 1;
-  gboolean carried : 1;     /* who says it is known from the sentence before */
-  gboolean done : 1;
+  guint has_due : 1;
+  guint carried : 1;     /* who says it is known from the sentence before */
+  guint done : 1;
   GovDue due;
   char *due_text;
 } GovFinding;
@@ -242,7 +245,7 @@ typedef struct
 typedef struct
 {
   char *name;
-  gboolean body : 1; /* an organization and not a document */
+  guint body : 1; /* an organization and not a document */
   GovSpan span;
 } GovReference;
 
@@ -260,6 +263,7 @@ typedef struct
   int title;          /* the block, -1 */
   GovSpan title_span;
 
+  gboolean nouns_have_capitals;
   GHashTable *word_forms; /* as written, to number */
   GHashTable *word_table; /* folded, to number */
   GPtrArray *words;   /* of GovWord */
@@ -307,6 +311,9 @@ gsize     gov_text_get_source     (GovText       *self,
 GovSpan   gov_text_get_range      (GovText       *self,
                                    GovSpan        span);
 guint     gov_text_get_word       (GovText       *self,
+                                   const char    *start,
+                                   gsize          length);
+guint     gov_text_get_acronym    (GovText       *self,
                                    const char    *start,
                                    gsize          length);
 gboolean  gov_text_word_is        (GovText       *self,
@@ -358,6 +365,8 @@ void      gov_text_actor_add_evidence (GovText   *self,
 void      gov_text_add_alias      (GovText       *self,
                                    const char    *alias,
                                    guint          actor);
+gboolean  gov_text_is_name        (GovText       *self,
+                                   guint          token);
 int       gov_text_find_alias     (GovText       *self,
                                    guint          first,
                                    guint          end,

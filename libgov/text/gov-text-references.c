@@ -26,6 +26,13 @@ add_reference (GovText    *self,
 
   if (!g_hash_table_add (seen, g_steal_pointer (&key)))
     return;
+  for (guint i = self->references->len; i > 0 && self->references->len - i < 20 && !body; i--)
+    {
+      const GovReference *other = self->references->pdata[i - 1];
+
+      if (other->span.start <= gov_text_token (self, first)->span.start && other->span.end >= gov_text_token (self, last)->span.end)
+        return;
+    }
   reference = g_new0 (GovReference, 1);
   reference->body = body;
   reference->span.start = gov_text_token (self, first)->span.start;
@@ -59,10 +66,17 @@ find_document_end (GovText *self,
                    guint    token,
                    guint    end)
 {
-  guint next = token + 1;
+  guint next = token + 1, clause = gov_text_token (self, token)->clause;
 
   if (next < end && has_shape (self, next, GOV_ATOM_NAME))
     return find_capitals (self, next, end);
+  if (next + 1 < end && gov_text_token_is (self, next, GOV_WORDS_ABOUT))
+    {
+      while (next < end && next < token + MAX_WORDS && !gov_text_token (self, next)->mark && gov_text_token (self, next)->clause == clause &&
+             !gov_text_token_is (self, next, GOV_WORDS_FINITE))
+        next++;
+      return next - 1;
+    }
   if (next + 1 >= end || !gov_text_token_is (self, next, GOV_WORDS_OF))
     return token;
   next++;
@@ -120,16 +134,22 @@ read_reference (GovText           *self,
     }
   if (section != NULL && section->kind == GOV_WORDS_DOCUMENT)
     {
-      guint document_end = find_document_end (self, last, end);
+      guint document_end = find_document_end (self, last, end), start = find_document_start (self, s, token);
 
-      add_reference (self, seen, find_document_start (self, s, token), document_end, FALSE);
-      return document_end + 1;
+      if (document_end > last || !g_str_equal (section->name, "generic"))
+        add_reference (self, seen, start, document_end, FALSE);
+      return last + 1;
     }
   if (section != NULL && section->kind == GOV_WORDS_BODY)
     {
+      guint start = find_document_start (self, s, token);
+
       if (last + 1 < end && has_shape (self, last + 1, GOV_ATOM_NAME))
         last = find_capitals (self, last + 1, end);
-      add_reference (self, seen, token, last, TRUE);
+      else if (has_shape (self, token, GOV_ATOM_NAME))
+        last = find_capitals (self, token, end);
+      if (last > start || !g_str_equal (section->name, "generic"))
+        add_reference (self, seen, start, last, TRUE);
       return last + 1;
     }
   if (has_shape (self, token, GOV_ATOM_ACRONYM))
@@ -140,7 +160,7 @@ read_reference (GovText           *self,
   if (token > s->first && has_shape (self, token, GOV_ATOM_NAME))
     {
       last = find_capitals (self, token, end);
-      if (last > token)
+      if (last > token && !(token > s->first + 1 && gov_text_token (self, token - 1)->mark && has_shape (self, token - 2, GOV_ATOM_ACRONYM)))
         add_reference (self, seen, token, last, TRUE);
       return last + 1;
     }

@@ -133,6 +133,37 @@ find_shapes (GovText    *self,
   return shapes;
 }
 
+/* Kinds of words that an acronym can look like: "OM" is no "om" */
+#define SMALL_WORDS                                                                                                   \
+  (GOV_KIND_BIT (GOV_WORDS_LANGUAGE) | GOV_KIND_BIT (GOV_WORDS_PREPOSITION) | GOV_KIND_BIT (GOV_WORDS_DETERMINER) |   \
+   GOV_KIND_BIT (GOV_WORDS_SUBORDINATOR) | GOV_KIND_BIT (GOV_WORDS_RELATIVIZER) | GOV_KIND_BIT (GOV_WORDS_PRONOUN) |  \
+   GOV_KIND_BIT (GOV_WORDS_PARTICLE) | GOV_KIND_BIT (GOV_WORDS_PLACE) | GOV_KIND_BIT (GOV_WORDS_ABBREVIATION) |       \
+   GOV_KIND_BIT (GOV_WORDS_HONORIFIC) | GOV_KIND_BIT (GOV_WORDS_TO) | GOV_KIND_BIT (GOV_WORDS_ABOUT))
+
+static gboolean
+is_upper (const char *p,
+          const char *end)
+{
+  for (; p < end; p = g_utf8_next_char (p))
+    if (!g_unichar_isupper (g_utf8_get_char (p)))
+      return FALSE;
+  return TRUE;
+}
+
+/* The form of a word; a small word in capitals is an acronym and another word */
+static guint
+get_word (GovText    *self,
+          const char *start,
+          const char *end)
+{
+  guint number = gov_text_get_word (self, start, end - start);
+  guint64 kinds = ((GovWord *) self->words->pdata[number])->kinds;
+
+  if (end - start < 2 || end - start > 6 || kinds == 0 || (kinds & ~SMALL_WORDS) != 0 || !is_upper (start, end))
+    return number;
+  return gov_text_get_acronym (self, start, end - start);
+}
+
 static void
 add_token (GovText    *self,
            const char *start,
@@ -143,7 +174,7 @@ add_token (GovText    *self,
 
   token.span.start = start - self->text->str;
   token.span.end = end - self->text->str;
-  token.word = gov_text_get_word (self, start, end - start);
+  token.word = mark ? gov_text_get_word (self, start, end - start) : get_word (self, start, end);
   token.mark = mark;
   if (!mark)
     token.shapes = find_shapes (self, start, end, token.word);
@@ -210,6 +241,30 @@ begins_clause (GovText  *self,
   return FALSE;
 }
 
+/* In a line of capitals none says anything */
+static void
+forget_capitals (GovText     *self,
+                 GovSentence *sentence)
+{
+  const char *text = self->text->str;
+  guint n_upper = 0, n_lower = 0;
+
+  for (gsize i = sentence->span.start; i < sentence->span.end; i++)
+    {
+      n_upper += g_ascii_isupper (text[i]);
+      n_lower += g_ascii_islower (text[i]);
+    }
+  if (n_upper < 12 || n_lower * 4 > n_upper)
+    return;
+  for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
+    {
+      GovToken *token = gov_text_token (self, i);
+
+      token->word = gov_text_get_word (self, text + token->span.start, token->span.end - token->span.start);
+      token->shapes &= ~GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+    }
+}
+
 static void
 find_clauses (GovText     *self,
               GovSentence *sentence)
@@ -245,6 +300,7 @@ add_sentence (GovText *self,
     return;
   find_tokens (self, sentence.span);
   sentence.n_tokens = self->tokens->len - sentence.first;
+  forget_capitals (self, &sentence);
   find_clauses (self, &sentence);
   g_array_append_val (self->sentences, sentence);
 }

@@ -64,6 +64,25 @@ gov_text_get_word (GovText    *self,
   return GPOINTER_TO_UINT (number);
 }
 
+/* The form of an acronym that would be another word in small letters */
+guint
+gov_text_get_acronym (GovText    *self,
+                      const char *start,
+                      gsize       length)
+{
+  g_autofree char *written = g_strndup (start, length);
+  gpointer number;
+  GovWord *word;
+
+  if (g_hash_table_lookup_extended (self->word_table, written, NULL, &number))
+    return GPOINTER_TO_UINT (number);
+  word = g_new0 (GovWord, 1);
+  word->folded = g_steal_pointer (&written);
+  g_ptr_array_add (self->words, word);
+  g_hash_table_insert (self->word_table, word->folded, GUINT_TO_POINTER (self->words->len - 1));
+  return self->words->len - 1;
+}
+
 gboolean
 gov_text_word_is (GovText      *self,
                   guint         word,
