@@ -46,6 +46,7 @@ typedef struct
 struct _GovTable
 {
   GovRecordClass *klass;
+  const char *word;      /* their name of the type */
   char *type_token;      /* `"type":"Meeting"` */
   gsize type_token_length;
   guint n_entries;
@@ -55,7 +56,10 @@ struct _GovTable
 
 extern GovMapping gov_native_mapping;
 
-const GovTable *gov_mapping_get_table (GovMapping     *self,
-                                       GovRecordClass *klass);
+const GovTable *gov_mapping_get_table  (GovMapping     *self,
+                                        GovRecordClass *klass);
+GovRecordClass *gov_mapping_find_class (GovMapping     *self,
+                                        const char     *word,
+                                        gsize           length);
 
 G_END_DECLS

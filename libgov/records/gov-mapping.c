@@ -61,7 +61,8 @@ make_table (const GovMapping *self,
   const GovMappingType *type = find_type (self, klass);
 
   table->klass = klass;
-  table->type_token = g_strdup_printf ("\"type\":\"%s\"", type ? type->word : klass->type_name);
+  table->word = type ? type->word : klass->type_name;
+  table->type_token = g_strdup_printf ("\"type\":\"%s\"", table->word);
   table->type_token_length = strlen (table->type_token);
   table->entries = g_new0 (GovTableEntry, GOV_MAX_FIELDS);
   if (self->types == NULL)
@@ -106,4 +107,18 @@ gov_mapping_get_table (GovMapping     *self,
       g_mutex_unlock (&mutex);
     }
   return self->tables[klass->index];
+}
+
+/* The record type that the mapping calls @word, or NULL. */
+GovRecordClass *
+gov_mapping_find_class (GovMapping *self,
+                        const char *word,
+                        gsize       length)
+{
+  if (self->types == NULL)
+    return gov_record_class_from_name (word, length);
+  for (guint i = 0; i < self->n_types; i++)
+    if (strlen (self->types[i].word) == length && memcmp (self->types[i].word, word, length) == 0)
+      return gov_record_class_peek (self->types[i].type ());
+  return NULL;
 }

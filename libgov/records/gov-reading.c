@@ -229,7 +229,7 @@ read_type (GovReading *self,
            const char *key_start)
 {
   GovJsonReader *json = &self->json;
-  GovRecordClass *klass = object->table->klass;
+  const char *expected = object->table->word;
   GovJsonStringFlags flags;
   const char *word, *at;
   gsize length;
@@ -241,9 +241,9 @@ read_type (GovReading *self,
   at = json->p;
   if (!gov_json_reader_scan_string (json, &word, &length, &flags))
     return FALSE;
-  if (length != strlen (klass->type_name) || memcmp (word, klass->type_name, length) != 0)
+  if (length != strlen (expected) || memcmp (word, expected, length) != 0)
     return gov_json_reader_fail (json, at, GOV_ERROR_INVALID, "%s expected, %.*s found",
-                                 klass->type_name, (int) MIN (length, 100), word);
+                                 expected, (int) MIN (length, 100), word);
   return TRUE;
 }
 
@@ -493,7 +493,7 @@ find_class (GovReading *self)
       gov_json_reader_fail (&self->json, self->json.p, GOV_ERROR_INVALID, "record without a \"type\"");
       return NULL;
     }
-  klass = gov_record_class_from_name (word, length);
+  klass = gov_mapping_find_class (self->mapping, word, length);
   return klass ? klass : gov_record_class_peek (gov_other_record_get_type ());
 }
 
