@@ -5,7 +5,7 @@
  *
  * Gets the domain of libgov's errors.
  *
- * Returns: the quark behind [const@ERROR]
+ * Returns: the quark behind `GOV_ERROR`
  *
  * Since: 1.0
  */
