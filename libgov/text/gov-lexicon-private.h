@@ -59,6 +59,7 @@ typedef enum
   GOV_WORDS_ITEM,
   GOV_WORDS_DECISION,
   GOV_WORDS_NOT_DECISION,
+  GOV_WORDS_METHOD,
   GOV_WORDS_ACTION,
   GOV_WORDS_NOT_ACTION,
   GOV_WORDS_TASK,
@@ -118,6 +119,11 @@ guint      *gov_lexicon_look_up       (GovLexicon             *self,
 GPtrArray  *gov_lexicon_get_rules     (GovLexicon             *self,
                                        guint                   atom);
 GPtrArray  *gov_lexicon_get_openers   (GovLexicon             *self);
+guint       gov_lexicon_count_language (GovLexicon        *self,
+                                       const char             *text,
+                                       gsize                   length);
+char       *gov_lexicon_find_language (const char             *text,
+                                       gsize                   length);
 char       *gov_lexicon_fold          (const char             *word,
                                        gsize                   length);
 const char *gov_words_section_get     (const GovWordsSection  *self,

@@ -11,7 +11,7 @@ static const char *const kind_names[GOV_WORDS_N_KINDS] = {
   "preposition", "agent",      "place",        "of",         "and",          "subordinator", "relativizer",
   "but",        "finite",     "modal",       "to",           "about",      "pronoun",     "we",           "honorific",  "particle",     "actor",     "not-actor",
   "members",    "same",        "meeting",      "extra",      "mode",         "report",    "label",
-  "next",       "page",        "heading",      "item",       "decision",     "not-decision", "action",
+  "next",       "page",        "heading",      "item",       "decision",     "not-decision", "method", "action",
   "not-action", "task",        "statement",    "not-statement", "document",  "body",
 };
 
@@ -473,6 +473,76 @@ gov_lexicon_look_up (GovLexicon *self,
 
   *n_atoms = result->len;
   return (guint *) g_array_free (result, FALSE);
+}
+
+static gboolean
+atoms_have_kind (GovLexicon   *self,
+                 const guint  *atoms,
+                 guint         n_atoms,
+                 GovWordsKind  kind)
+{
+  for (guint i = 0; i < n_atoms; i++)
+    {
+      GPtrArray *rules = gov_lexicon_get_rules (self, atoms[i]);
+
+      for (guint k = 0; rules != NULL && k < rules->len; k++)
+        if (((GovWordsRule *) rules->pdata[k])->section->kind == kind)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* How many words of a text are among the language's small words */
+guint
+gov_lexicon_count_language (GovLexicon *self,
+                            const char *text,
+                            gsize       length)
+{
+  const char *end = text + length, *p = text;
+  guint count = 0;
+
+  while (p < end)
+    {
+      const char *start = p;
+      g_autofree char *word = NULL;
+      g_autofree guint *atoms = NULL;
+      guint n_atoms;
+
+      while (p < end && g_unichar_isalpha (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
+      if (p == start || p > end)
+        {
+          p = g_utf8_next_char (start);
+          continue;
+        }
+      if (p - start > 12)
+        continue;
+      word = gov_lexicon_fold (start, p - start);
+      atoms = gov_lexicon_look_up (self, word, &n_atoms);
+      count += atoms_have_kind (self, atoms, n_atoms, GOV_WORDS_LANGUAGE);
+    }
+  return count;
+}
+
+/* The language that a words file says it is for, NULL for none */
+char *
+gov_lexicon_find_language (const char *text,
+                           gsize       length)
+{
+  g_autofree char *copy = g_strndup (text, length);
+  g_auto (GStrv) lines = g_strsplit (copy, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      char *line = g_strstrip (lines[i]), *end;
+
+      if (!g_str_has_prefix (line, "[language "))
+        continue;
+      line += strlen ("[language ");
+      end = strpbrk (line, " ]");
+      return end != NULL && end > line ? g_strndup (line, end - line) : NULL;
+    }
+  return NULL;
 }
 
 /* The rules that begin with this atom, or NULL */

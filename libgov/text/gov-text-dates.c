@@ -255,7 +255,7 @@ parts_to_edtf (const Parts *parts)
       {
         int length = g_date_get_days_in_month (parts->month, parts->year);
 
-        return g_strdup_printf ("%04d-%02d-%s/%04d-%02d-%s%.0d~", parts->year, parts->month, thirds[i][1], parts->year, parts->month,
+        return g_strdup_printf ("%04d-%02d-%s~/%04d-%02d-%s%.0d~", parts->year, parts->month, thirds[i][1], parts->year, parts->month,
                                 thirds[i][2], i == 2 ? length : 0);
       }
   if (parts->day == 0)

@@ -10,7 +10,7 @@
 
 #define KINDS                                                                                                         \
   (GOV_KIND_BIT (GOV_WORDS_DECISION) | GOV_KIND_BIT (GOV_WORDS_NOT_DECISION) | GOV_KIND_BIT (GOV_WORDS_ACTION) |      \
-   GOV_KIND_BIT (GOV_WORDS_NOT_ACTION) | GOV_KIND_BIT (GOV_WORDS_STATEMENT) | GOV_KIND_BIT (GOV_WORDS_NOT_STATEMENT))
+   GOV_KIND_BIT (GOV_WORDS_NOT_ACTION) | GOV_KIND_BIT (GOV_WORDS_STATEMENT) | GOV_KIND_BIT (GOV_WORDS_NOT_STATEMENT) | GOV_KIND_BIT (GOV_WORDS_METHOD))
 
 #define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
 #define MAX_CONTENT 5000  /* bytes below "de raad besluit:" */
@@ -41,6 +41,7 @@ finding_free (gpointer data)
   g_array_unref (finding->evidence);
   g_free (finding->due.edtf);
   g_free (finding->due_text);
+  g_free (finding->forum.label);
   g_free (finding);
 }
 
@@ -376,6 +377,20 @@ take_content (Reader     *self,
     }
 }
 
+/* How it was decided, where the sentence says so: "unaniem", "bij acclamatie" */
+static const char *
+find_method (Reader *self)
+{
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (self->hits, GovHit, i);
+
+      if (hit->rule->section->kind == GOV_WORDS_METHOD)
+        return hit->rule->section->name;
+    }
+  return NULL;
+}
+
 static GovFinding *
 read_decision (Reader *self)
 {
@@ -393,6 +408,7 @@ read_decision (Reader *self)
     who = find_agent (self, hit->first);
   add_parties (self, finding, who);
   mark_present (self, finding);
+  finding->method = find_method (self);
   take_content (self, finding);
   return finding;
 }
@@ -416,6 +432,25 @@ read_due (Reader     *self,
                                        gov_text_token (text, finding->due.last)->span.end);
 }
 
+/* The other meeting or body in which the action is to be talked about */
+static void
+read_forum (Reader     *self,
+            GovFinding *finding)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->actor < 0 || m->preposition < 0 || !gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE))
+        continue;
+      finding->forum.actor = m->actor;
+      finding->forum.label = gov_text_copy (text, gov_text_token (text, m->head)->span.start, gov_text_token (text, m->last)->span.end);
+      return;
+    }
+}
+
 static GovFinding *
 read_action (Reader *self)
 {
@@ -430,6 +465,8 @@ read_action (Reader *self)
   add_parties (self, finding, who);
   if (gov_words_section_is (hit->rule->section, "present", "yes"))
     mark_present (self, finding);
+  if (gov_words_section_is (hit->rule->section, "forum", "yes"))
+    read_forum (self, finding);
   read_due (self, finding, hit->first);
   return finding;
 }

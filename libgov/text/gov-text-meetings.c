@@ -101,7 +101,10 @@ find_body (GovText           *self,
       g_free (date.edtf);
     }
   if (body >= 0)
-    self->body = g_strdup (gov_text_folded (self, body));
+    {
+      self->body = g_strdup (gov_text_folded (self, body));
+      self->body_span = gov_text_token (self, body)->span;
+    }
 }
 
 /* Marks the words by which the meeting is called, so that phrases can ask for them */
@@ -457,4 +460,38 @@ gov_text_find_meetings (GovText *self)
         read_sentence (self, gov_text_sentence (self, i));
         read_next (self, gov_text_sentence (self, i));
       }
+}
+
+/* What the report calls itself, as the kind of paper that it is: the value of the word's rule */
+const char *
+gov_text_report_kind (GovText *self)
+{
+  const GovSentence *s = self->title >= 0 ? gov_text_sentence (self, gov_text_block (self, self->title)->first) : NULL;
+
+  for (guint i = s != NULL ? s->first : 0; s != NULL && i < s->first + s->n_tokens; i++)
+    {
+      const GovWordsRule *rule = gov_text_token_rule (self, i, GOV_WORDS_REPORT);
+
+      if (rule != NULL && rule->value != NULL)
+        return rule->value;
+    }
+  return NULL;
+}
+
+/* A title for a meeting that has none of its own: that of the report, without the words for a report */
+char *
+gov_text_meeting_title (GovText               *self,
+                        const GovFoundMeeting *meeting)
+{
+  const GovSentence *s = self->title >= 0 ? gov_text_sentence (self, gov_text_block (self, self->title)->first) : NULL;
+  gsize start;
+
+  if (meeting->planned && meeting->evidence->len > 0)
+    return gov_text_copy (self, g_array_index (meeting->evidence, GovSpan, 0).start, g_array_index (meeting->evidence, GovSpan, 0).end);
+  if (s == NULL)
+    return g_strdup (self->name != NULL ? self->name : "");
+  start = self->title_span.start;
+  for (guint i = s->first; i + 1 < s->first + s->n_tokens && (gov_text_token_is (self, i, GOV_WORDS_REPORT) || gov_text_token (self, i)->mark); i++)
+    start = gov_text_token (self, i + 1)->span.start;
+  return gov_text_copy (self, MIN (start, self->title_span.end), self->title_span.end);
 }

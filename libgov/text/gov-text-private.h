@@ -2,6 +2,7 @@
 
 #include <gio/gio.h>
 
+#include "records/gov-register.h"
 #include "text/gov-lexicon-private.h"
 #include "text/gov-text-source-private.h"
 
@@ -236,6 +237,8 @@ typedef struct
   guint sentence;
   GArray *parties;          /* of GovParty: who decided, does, says */
   guint has_due : 1;
+  GovParty forum;           /* the other meeting where it is to be talked about */
+  const char *method;       /* that the sentence names: "unaniem" */
   guint carried : 1;     /* who says it is known from the sentence before */
   guint done : 1;
   GovDue due;
@@ -271,6 +274,7 @@ typedef struct
   GArray *sentences;
   GArray *mentions;
 
+  GovSpan body_span;  /* where it does so first */
   GDate date;         /* of the meeting that the text is mostly about, where it is known */
   char *body;         /* what the meeting calls itself: "LOVP" */
   GPtrArray *meetings;
@@ -302,6 +306,8 @@ void      gov_text_find_attendance (GovText      *self);
 void      gov_text_find_mentions  (GovText       *self);
 void      gov_text_find_findings  (GovText       *self);
 void      gov_text_find_references (GovText      *self);
+GovRegister *gov_text_to_register (GovText       *self,
+                                   GError       **error);
 
 /* What the stages share */
 gsize     gov_text_blank_length   (const char    *p,
@@ -374,6 +380,9 @@ int       gov_text_find_alias     (GovText       *self,
 char     *gov_text_join_folded    (GovText       *self,
                                    guint          first,
                                    guint          last);
+char     *gov_text_meeting_title  (GovText       *self,
+                                   const GovFoundMeeting *meeting);
+const char *gov_text_report_kind  (GovText       *self);
 const char *gov_text_folded       (GovText       *self,
                                    guint          token);
 char     *gov_text_copy           (GovText       *self,
