@@ -14,6 +14,7 @@ typedef struct
   gboolean pretty;   /* a member a line, indented by two */
   guint level;
   gboolean has_item; /* something stands before in this array or object */
+  gpointer context;  /* of whoever writes */
 } GovJsonWriter;
 
 void   gov_json_writer_init       (GovJsonWriter *self,

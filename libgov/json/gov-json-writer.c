@@ -36,7 +36,8 @@ gov_json_writer_steal (GovJsonWriter *self,
   if (length != NULL)
     *length = self->length;
   bytes = g_steal_pointer (&self->bytes);
-  gov_json_writer_init (self, self->pretty);
+  self->length = self->capacity = 0;
+  self->has_item = FALSE;
   return bytes;
 }
 

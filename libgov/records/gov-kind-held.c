@@ -251,7 +251,7 @@ write_ref_text (GovJsonWriter *writer,
 
   if (raw != NULL)
     gov_json_writer_raw (writer, raw, strlen (raw));
-  else if (id != NULL && label == NULL)
+  else if (id != NULL && (label == NULL || writer->context != NULL)) /* only native JSON has labels */
     gov_json_writer_string (writer, id);
   else
     {

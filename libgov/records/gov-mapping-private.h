@@ -13,20 +13,47 @@ typedef struct
   const char *field; /* our property */
 } GovMappingRow;
 
+/* A member that says what one of our fields says, but in another way.  It is kept as it was written,
+ * and the field is derived from it; it is written anew only when the field says something else. */
+typedef struct
+{
+  const char *key;
+  const char *field;
+
+  /* Adds to the slot (which is empty unless @stated) what the JSON text @raw says.  FALSE: it says
+   * nothing that the field can hold. */
+  gboolean (*derive) (GovReading     *reading,
+                      const GovBound *bound,
+                      const char     *raw,
+                      gboolean        stated,
+                      GovSlot        *slot);
+
+  /* Writes the value of the member for what the record says.  FALSE: nothing is to be written. */
+  gboolean (*write)  (GovJsonWriter  *writer,
+                      GovRecord      *record);
+} GovMappingDerived;
+
 typedef struct
 {
   GType (*type) (void);
   const char *word;  /* their name of the type */
   const GovMappingRow *rows;
   guint n_rows;
-} GovMappingType;
+  const GovMappingDerived *derived;
+  guint n_derived;
 
-typedef struct _GovMapping GovMapping;
-typedef struct _GovTable GovTable;
+  /* Last touch before the record is made: the slots by bit, those of @stated are filled. */
+  void (*arrange) (GovReading *reading,
+                   guint64    *stated,
+                   GovSlot    *slots);
+} GovMappingType;
 
 struct _GovMapping
 {
   const char *format;           /* under which kept members are filed; NULL for native JSON */
+  const char *type_prefix;      /* before the word in "type", such as a URL; or NULL */
+  const GovMappingRow *rows;    /* of every type, besides its own */
+  guint n_rows;
   const GovMappingType *types;  /* NULL: the fields' own keys */
   guint n_types;
   GovTable **tables;            /* made when first needed, in the order of the record types */
@@ -43,14 +70,23 @@ typedef struct
   gboolean is_type;      /* the field is the type itself, as of a GovOtherRecord */
 } GovTableEntry;
 
+/* A derived member made ready. */
+typedef struct
+{
+  const GovMappingDerived *row;
+  const GovBound *bound;
+} GovTableDerived;
+
 struct _GovTable
 {
   GovRecordClass *klass;
-  const char *word;      /* their name of the type */
+  const GovMappingType *type; /* NULL in native JSON, and where the format has no such type */
+  char *word;            /* what stands in "type" */
   char *type_token;      /* `"type":"Meeting"` */
   gsize type_token_length;
   guint n_entries;
   GovTableEntry *entries;
+  GovTableDerived *derived; /* as many as the type has */
   const GovTableEntry *by_bit[GOV_MAX_FIELDS];
 };
 
@@ -58,6 +94,8 @@ extern GovMapping gov_native_mapping;
 
 const GovTable *gov_mapping_get_table  (GovMapping     *self,
                                         GovRecordClass *klass);
+const GovBound *gov_mapping_find_field (GovRecordClass *klass,
+                                        const char     *property);
 GovRecordClass *gov_mapping_find_class (GovMapping     *self,
                                         const char     *word,
                                         gsize           length);

@@ -1,7 +1,7 @@
 #include "records/gov-mapping-private.h"
 
 /* Native JSON: the keys are those of the fields. */
-GovMapping gov_native_mapping = { NULL, NULL, 0, NULL };
+GovMapping gov_native_mapping = { NULL };
 
 static void
 make_entry (GovTableEntry  *entry,
@@ -39,17 +39,43 @@ fill_native (GovTable *table)
                   table->klass->fields[bit]->field->key);
 }
 
-static void
-fill_mapped (GovTable             *table,
-             const GovMappingType *type)
+/* The field of a class that is called @property; NULL if there is none. */
+const GovBound *
+gov_mapping_find_field (GovRecordClass *klass,
+                        const char     *property)
 {
-  for (guint i = 0; i < type->n_rows; i++)
-    {
-      GParamSpec *pspec = g_object_class_find_property (G_OBJECT_CLASS (table->klass), type->rows[i].field);
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_CLASS (klass), property);
 
-      GOV_FOREACH_BIT (bit, table->klass->known)
-        if (pspec != NULL && table->klass->fields[bit]->pspec == pspec)
-          make_entry (&table->entries[table->n_entries++], table->klass->fields[bit], type->rows[i].key);
+  GOV_FOREACH_BIT (bit, klass->known)
+    if (pspec != NULL && klass->fields[bit]->pspec == pspec)
+      return klass->fields[bit];
+  return NULL;
+}
+
+static void
+fill_rows (GovTable            *table,
+           const GovMappingRow *rows,
+           guint                n_rows)
+{
+  for (guint i = 0; i < n_rows; i++)
+    {
+      const GovBound *bound = gov_mapping_find_field (table->klass, rows[i].field);
+
+      g_assert (bound != NULL && table->n_entries < GOV_MAX_FIELDS); /* a row of no field */
+      make_entry (&table->entries[table->n_entries++], bound, rows[i].key);
+    }
+}
+
+static void
+fill_derived (GovTable             *table,
+              const GovMappingType *type)
+{
+  table->derived = g_new0 (GovTableDerived, MAX (type->n_derived, 1));
+  for (guint i = 0; i < type->n_derived; i++)
+    {
+      table->derived[i].row = &type->derived[i];
+      table->derived[i].bound = gov_mapping_find_field (table->klass, type->derived[i].field);
+      g_assert (table->derived[i].bound != NULL);
     }
 }
 
@@ -61,14 +87,19 @@ make_table (const GovMapping *self,
   const GovMappingType *type = find_type (self, klass);
 
   table->klass = klass;
-  table->word = type ? type->word : klass->type_name;
+  table->type = type;
+  table->word = g_strconcat (self->type_prefix ? self->type_prefix : "", type ? type->word : klass->type_name, NULL);
   table->type_token = g_strdup_printf ("\"type\":\"%s\"", table->word);
   table->type_token_length = strlen (table->type_token);
   table->entries = g_new0 (GovTableEntry, GOV_MAX_FIELDS);
   if (self->types == NULL)
     fill_native (table);
-  else if (type != NULL)
-    fill_mapped (table, type);
+  if (type != NULL)
+    {
+      fill_rows (table, type->rows, type->n_rows);
+      fill_rows (table, self->rows, self->n_rows);
+      fill_derived (table, type);
+    }
   for (guint i = 0; i < table->n_entries; i++)
     {
       table->by_bit[table->entries[i].bound->bit] = &table->entries[i];
@@ -109,12 +140,20 @@ gov_mapping_get_table (GovMapping     *self,
   return self->tables[klass->index];
 }
 
-/* The record type that the mapping calls @word, or NULL. */
+/* The record type that the mapping calls @word, or NULL.  Where words are URLs, what stands behind the
+ * last slash counts, as the rest tells the version. */
 GovRecordClass *
 gov_mapping_find_class (GovMapping *self,
                         const char *word,
                         gsize       length)
 {
+  const char *slash = self->type_prefix ? g_strrstr_len (word, (gssize) length, "/") : NULL;
+
+  if (slash != NULL)
+    {
+      length -= (gsize) (slash + 1 - word);
+      word = slash + 1;
+    }
   if (self->types == NULL)
     return gov_record_class_from_name (word, length);
   for (guint i = 0; i < self->n_types; i++)

@@ -23,6 +23,11 @@ void       gov_reading_clear    (GovReading       *self);
 GovRecord *gov_reading_top      (GovReading       *self);
 GovRecord *gov_reading_object   (GovReading       *self,
                                  GovRecordClass   *expected);
+void       gov_reading_derive   (GovReading       *self,
+                                 const GovTable   *table,
+                                 GovKept          *kept,
+                                 guint64          *stated,
+                                 GovSlot          *slots);
 gboolean   gov_reading_find_type (GovReading      *self,
                                   const char     **word,
                                   gsize           *length);

@@ -222,14 +222,15 @@ read_field (GovReading          *self,
     }
 }
 
-/* The type stands in the file too: it must be the one that the place is for. */
+/* The type stands in the file too: it must be the one that the place is for.  What says so in other
+ * words, such as the URL of another version, is kept. */
 static gboolean
 read_type (GovReading *self,
            Object     *object,
            const char *key_start)
 {
   GovJsonReader *json = &self->json;
-  const char *expected = object->table->word;
+  const GovTable *table = object->table;
   GovJsonStringFlags flags;
   const char *word, *at;
   gsize length;
@@ -241,10 +242,12 @@ read_type (GovReading *self,
   at = json->p;
   if (!gov_json_reader_scan_string (json, &word, &length, &flags))
     return FALSE;
-  if (length != strlen (expected) || memcmp (word, expected, length) != 0)
+  if (length == strlen (table->word) && memcmp (word, table->word, length) == 0)
+    return TRUE;
+  if (gov_mapping_find_class (self->mapping, word, length) != table->klass)
     return gov_json_reader_fail (json, at, GOV_ERROR_INVALID, "%s expected, %.*s found",
-                                 expected, (int) MIN (length, 100), word);
-  return TRUE;
+                                 table->word, (int) MIN (length, 100), word);
+  return keep_member (self, object, self->mapping->format, "type", at);
 }
 
 /* "kept": what other formats' readers kept, an object of objects, so that native JSON loses none of it. */
@@ -380,13 +383,38 @@ drop_object (GovReading *self,
   g_object_unref (record);
 }
 
+/* What is kept may say, in the format's way, what a field of ours says. */
+void
+gov_reading_derive (GovReading     *self,
+                    const GovTable *table,
+                    GovKept        *kept,
+                    guint64        *stated,
+                    GovSlot        *slots)
+{
+  for (; kept != NULL; kept = kept->next)
+    for (guint i = 0; i < table->type->n_derived; i++)
+      {
+        const GovTableDerived *derived = &table->derived[i];
+        guint64 bit = G_GUINT64_CONSTANT (1) << derived->bound->bit;
+
+        if (g_strcmp0 (kept->format, self->mapping->format) == 0 && g_str_equal (derived->row->key, kept->key) &&
+            derived->row->derive (self, derived->bound, kept->raw, (*stated & bit) != 0, &slots[derived->bound->bit]))
+          *stated |= bit;
+      }
+}
+
 static GovRecord *
 finish_object (GovReading *self,
                Object     *object)
 {
   GovRecordClass *klass = object->table->klass;
+  const GovMappingType *type = object->table->type;
   GovRecord *record = g_object_new (G_OBJECT_CLASS_TYPE (klass), NULL);
 
+  if (type != NULL && type->n_derived > 0 && object->kept != NULL)
+    gov_reading_derive (self, object->table, object->kept, &object->stated, object->slots);
+  if (type != NULL && type->arrange != NULL)
+    type->arrange (self, &object->stated, object->slots);
   if (object->kept != NULL)
     {
       object->slots[GOV_BIT_KEPT].pointer = object->kept;
@@ -395,6 +423,31 @@ finish_object (GovReading *self,
   self->n_in_arena++;
   gov_record_adopt_slots (record, self->arena, object->stated, object->slots);
   return record;
+}
+
+/* An object that states nothing but its id must not be written as a URL: that it had a type is kept. */
+static void
+keep_type_of_little (GovReading *self,
+                     Object     *object)
+{
+  g_autofree char *type = NULL;
+
+  if (self->mapping->type_prefix == NULL || object->stated >> 1 != 0 || object->kept != NULL || !object->has_type)
+    return;
+  type = g_strconcat ("\"", object->table->word, "\"", NULL);
+  object->kept = gov_arena_alloc (self->arena, sizeof (GovKept));
+  *object->kept = (GovKept) { NULL, self->mapping->format, "type", gov_arena_copy_text (self->arena, type, strlen (type)) };
+}
+
+/* A URL stands for the record that it leads to: all that is known of that is its id. */
+static GovRecord *
+read_url (GovReading *self,
+          Object     *object)
+{
+  if (gov_kind_uri.read (self, object->table->klass->fields[GOV_BIT_ID], &object->slots[GOV_BIT_ID]) != GOV_READ_DONE)
+    return NULL;
+  object->stated = 1 << GOV_BIT_ID;
+  return finish_object (self, object);
 }
 
 /* Reads the object at the cursor as a record of the type. */
@@ -413,6 +466,8 @@ gov_reading_object (GovReading     *self,
   object.kept = NULL;
   object.kept_end = &object.kept;
 
+  if (self->mapping->type_prefix != NULL && gov_json_reader_peek (json) == '"')
+    return read_url (self, &object);
   if (!gov_json_reader_enter (json, '{'))
     return NULL;
   object.start = json->p;
@@ -427,6 +482,7 @@ gov_reading_object (GovReading     *self,
       drop_object (self, &object);
       return NULL;
     }
+  keep_type_of_little (self, &object);
   return finish_object (self, &object);
 }
 

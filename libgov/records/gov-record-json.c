@@ -1,10 +1,17 @@
 /* Records to native JSON and back. */
 #include "records/gov-reading-private.h"
 
-static void
-write_type (GovJsonWriter  *writer,
-            const GovTable *table,
-            const char     *word)
+/* Written by which mapping the writer's context says; without one it is native JSON. */
+static GovMapping *
+writer_mapping (GovJsonWriter *writer)
+{
+  return writer->context ? writer->context : &gov_native_mapping;
+}
+
+void
+gov_record_write_type (GovJsonWriter  *writer,
+                       const GovTable *table,
+                       const char     *word)
 {
   if (!writer->pretty && table->type_token_length > 0)
     gov_json_writer_token (writer, table->type_token, table->type_token_length);
@@ -16,14 +23,12 @@ write_type (GovJsonWriter  *writer,
 }
 
 void
-gov_record_write (GovRecord     *self,
-                  GovJsonWriter *writer)
+gov_record_write_fields (GovRecord      *self,
+                         GovJsonWriter  *writer,
+                         const GovTable *table)
 {
-  const GovTable *table = gov_mapping_get_table (&gov_native_mapping, GOV_RECORD_GET_CLASS (self));
   const GovSlot *slot = self->slots;
 
-  gov_json_writer_open (writer, '{');
-  write_type (writer, table, gov_record_get_type_name (self));
   GOV_FOREACH_BIT (bit, self->stated)
     {
       const GovTableEntry *entry = table->by_bit[bit];
@@ -38,6 +43,23 @@ gov_record_write (GovRecord     *self,
       gov_json_writer_token (writer, entry->token, entry->token_length);
       kind->write (writer, self, entry->bound, value);
     }
+}
+
+void
+gov_record_write (GovRecord     *self,
+                  GovJsonWriter *writer)
+{
+  GovMapping *mapping = writer_mapping (writer);
+  const GovTable *table = gov_mapping_get_table (mapping, GOV_RECORD_GET_CLASS (self));
+
+  if (mapping->format != NULL)
+    {
+      gov_record_write_mapped (self, writer, mapping, table);
+      return;
+    }
+  gov_json_writer_open (writer, '{');
+  gov_record_write_type (writer, table, gov_record_get_type_name (self));
+  gov_record_write_fields (self, writer, table);
   gov_kept_write (gov_record_get_kept_list (self), writer);
   gov_json_writer_close (writer, '}');
 }

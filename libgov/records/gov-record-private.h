@@ -6,6 +6,9 @@ G_BEGIN_DECLS
 
 #define GOV_MAX_FIELDS 64
 
+typedef struct _GovMapping GovMapping;
+typedef struct _GovTable GovTable;
+
 /* Records state few of their fields, so a record stores only those: a bit in `stated` for each, and
  * a slot for each bit that is set, in the order of the bits. */
 struct _GovRecord
@@ -92,6 +95,17 @@ void gov_record_diff_into   (GovRecord      *self,
                              GovRecord      *other,
                              const char     *path,
                              GovList        *differences);
+
+void gov_record_write_type   (GovJsonWriter   *writer,
+                              const GovTable  *table,
+                              const char      *word);
+void gov_record_write_fields (GovRecord       *self,
+                              GovJsonWriter   *writer,
+                              const GovTable  *table);
+void gov_record_write_mapped (GovRecord       *self,
+                              GovJsonWriter   *writer,
+                              GovMapping      *mapping,
+                              const GovTable  *table);
 
 /* Goes through the bits that are set, lowest first. */
 #define GOV_FOREACH_BIT(bit, set) \
