@@ -1,0 +1,241 @@
+/* Ids are long; people get and give the first characters of their last part. */
+#include "ids.h"
+
+#include <string.h>
+
+#define SHORT_MIN 4
+
+struct _Ids
+{
+  GPtrArray *all; /* of the ids, each once, in the order of their parts from the last on */
+};
+
+static gboolean
+is_separator (char c)
+{
+  return c == ':' || c == '/' || c == '#';
+}
+
+/* Where the part begins that ends before @end: parts stand between separators. */
+static const char *
+find_part (const char *id,
+           const char *end)
+{
+  const char *part = end;
+
+  while (part > id && !is_separator (part[-1]))
+    part--;
+  return part;
+}
+
+/* What follows the last separator: of "urn:uuid:3f2a…" that is "3f2a…". */
+static const char *
+find_last_part (const char *id)
+{
+  return find_part (id, id + strlen (id));
+}
+
+/* Counts the parts at the end that two ids have alike; @order tells how the next ones differ. */
+static guint
+count_same_parts (const char *a,
+                  const char *b,
+                  int        *order)
+{
+  const char *end_a = a + strlen (a), *end_b = b + strlen (b);
+
+  for (guint n = 0;; n++)
+    {
+      const char *part_a = find_part (a, end_a), *part_b = find_part (b, end_b);
+      gsize size_a = (gsize) (end_a - part_a), size_b = (gsize) (end_b - part_b);
+
+      *order = memcmp (part_a, part_b, MIN (size_a, size_b));
+      if (*order == 0)
+        *order = size_a < size_b ? -1 : size_a > size_b;
+      if (*order != 0)
+        return n;
+      if (part_a == a || part_b == b)
+        {
+          *order = strcmp (a, b);
+          return n + 1;
+        }
+      end_a = part_a - 1;
+      end_b = part_b - 1;
+    }
+}
+
+static int
+compare_ids (gconstpointer a,
+             gconstpointer b)
+{
+  int order;
+
+  count_same_parts (*(const char **) a, *(const char **) b, &order);
+  return order;
+}
+
+static void
+drop_doubles (GPtrArray *ids)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < ids->len; i++)
+    if (n == 0 || !g_str_equal (ids->pdata[i], ids->pdata[n - 1]))
+      ids->pdata[n++] = ids->pdata[i];
+    else
+      g_free (ids->pdata[i]);
+  g_ptr_array_set_size (ids, (gint) n);
+}
+
+static void
+add_ids (Ids         *self,
+         GovRegister *records)
+{
+  g_autoptr (GovList) all = gov_register_list (records, GOV_TYPE_RECORD);
+
+  for (guint i = 0; i < gov_list_get_length (all); i++)
+    {
+      const char *id = gov_record_get_id (gov_list_get (all, i));
+
+      if (id != NULL && *id != '\0')
+        g_ptr_array_add (self->all, g_strdup (id));
+    }
+}
+
+/* Collects the ids of all records of a register, and of another one unless that is NULL. */
+Ids *
+ids_new (GovRegister *records,
+         GovRegister *others)
+{
+  Ids *self = g_new0 (Ids, 1);
+
+  self->all = g_ptr_array_new ();
+  add_ids (self, records);
+  if (others != NULL)
+    add_ids (self, others);
+  g_ptr_array_sort (self->all, compare_ids);
+  drop_doubles (self->all);
+  g_ptr_array_set_free_func (self->all, g_free);
+  return self;
+}
+
+void
+ids_free (Ids *self)
+{
+  g_ptr_array_unref (self->all);
+  g_free (self);
+}
+
+static guint
+count_same (const char *a,
+            const char *b)
+{
+  guint n = 0;
+
+  while (a[n] != '\0' && a[n] == b[n])
+    n++;
+  return n;
+}
+
+/* The place of the id, or where it would stand. */
+static guint
+find_place (Ids        *self,
+            const char *id)
+{
+  guint low = 0, high = self->all->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (compare_ids (&self->all->pdata[middle], &id) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* The last @n parts of an id; all of it if there are no more. */
+static char *
+dup_last_parts (const char *id,
+                guint       n)
+{
+  const char *part = find_last_part (id);
+
+  while (--n > 0 && part > id)
+    part = find_part (id, part - 1);
+  return g_strdup (part);
+}
+
+static char *
+dup_beginning (const char *part,
+               guint       n)
+{
+  if (n >= strlen (part))
+    return g_strdup (part);
+  while ((part[n] & 0xc0) == 0x80) /* not inside a character */
+    n++;
+  return g_strndup (part, n);
+}
+
+/* Says an id in a short way that means no other: by the beginning of its last part, or by more parts
+ * where another id has the same last one. */
+char *
+ids_dup_short (Ids        *self,
+               const char *id)
+{
+  const char *part = find_last_part (id);
+  guint place = find_place (self, id), n_parts = 1, n = SHORT_MIN;
+  int order;
+
+  for (guint i = place > 0 ? place - 1 : 0; i <= place + 1 && i < self->all->len; i++)
+    {
+      const char *other = self->all->pdata[i];
+
+      if (i == place)
+        continue;
+      n_parts = MAX (n_parts, count_same_parts (id, other, &order) + 1);
+      n = MAX (n, count_same (find_last_part (other), part) + 1);
+    }
+  return n_parts > 1 ? dup_last_parts (id, n_parts) : dup_beginning (part, n);
+}
+
+typedef gboolean (*Means) (const char *text, const char *id);
+
+static gboolean
+means_id (const char *text,
+          const char *id)
+{
+  return g_str_equal (id, text);
+}
+
+static gboolean
+means_last_parts (const char *text,
+                  const char *id)
+{
+  gsize size_text = strlen (text), size_id = strlen (id);
+
+  return size_text > 0 && size_text < size_id && g_str_has_suffix (id, text) && is_separator (id[size_id - size_text - 1]);
+}
+
+static gboolean
+means_beginning (const char *text,
+                 const char *id)
+{
+  return strlen (text) >= SHORT_MIN && (g_str_has_prefix (find_last_part (id), text) || g_str_has_prefix (id, text));
+}
+
+/* The ids that @text can mean: a whole id before last parts, and those before the beginning of one. */
+GPtrArray *
+ids_find (Ids        *self,
+          const char *text)
+{
+  const Means ways[] = { means_id, means_last_parts, means_beginning };
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; found->len == 0 && i < G_N_ELEMENTS (ways); i++)
+    for (guint k = 0; k < self->all->len; k++)
+      if (ways[i] (text, self->all->pdata[k]))
+        g_ptr_array_add (found, self->all->pdata[k]);
+  return found;
+}

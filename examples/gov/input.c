@@ -1,0 +1,234 @@
+/* Files in: opened, their format guessed, read into one register. */
+#include "input.h"
+
+#include <gio/gunixinputstream.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "progress.h"
+#include "verb.h"
+
+/* So much of a file has to tell which format it is. */
+#define PEEK_SIZE (64 * 1024)
+
+typedef struct
+{
+  char *name;
+  guint first; /* of its records, in the register */
+} Origin;
+
+static void
+origin_free (gpointer data)
+{
+  Origin *self = data;
+
+  g_free (self->name);
+  g_free (self);
+}
+
+static GInputStream *
+open_stream (const char  *path,
+             GError     **error)
+{
+  g_autoptr (GInputStream) raw = NULL;
+
+  if (g_str_equal (path, "-"))
+    raw = g_unix_input_stream_new (STDIN_FILENO, FALSE);
+  else
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+
+      raw = G_INPUT_STREAM (g_file_read (file, NULL, error));
+    }
+  return raw ? g_buffered_input_stream_new_sized (raw, PEEK_SIZE) : NULL;
+}
+
+/* Reads on until the beginning is there, or all: a pipe gives a little at a time. */
+static const char *
+peek (GInputStream  *stream,
+      gsize         *length,
+      GError       **error)
+{
+  GBufferedInputStream *buffered = G_BUFFERED_INPUT_STREAM (stream);
+  gssize n = 1;
+
+  while (n > 0 && g_buffered_input_stream_get_available (buffered) < PEEK_SIZE)
+    n = g_buffered_input_stream_fill (buffered, -1, NULL, error);
+  return n < 0 ? NULL : g_buffered_input_stream_peek_buffer (buffered, length);
+}
+
+/* Opens a file, or standard input; without a format its beginning and name tell it. */
+InputFile *
+input_file_open (const char   *path,
+                 const Format *format,
+                 GError      **error)
+{
+  g_autoptr (InputFile) self = g_new0 (InputFile, 1);
+  const char *text;
+  gsize length;
+
+  self->name = g_str_equal (path, "-") ? g_strdup ("standard input") : g_filename_display_name (path);
+  self->stream = open_stream (path, error);
+  text = self->stream ? peek (self->stream, &length, error) : NULL;
+  if (text == NULL)
+    {
+      verb_name_file (self->name, error);
+      return NULL;
+    }
+  self->format = format ? format : format_guess (path, text, length);
+  if (self->format == NULL)
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_UNSUPPORTED, "%s: %s; name its format with --from", self->name,
+                   length == 0 ? "the input is empty" : "no format that is known");
+      return NULL;
+    }
+  return g_steal_pointer (&self);
+}
+
+void
+input_file_close (InputFile *self)
+{
+  g_free (self->name);
+  g_clear_object (&self->stream);
+  g_free (self);
+}
+
+/* Reads all records of an open file. */
+GovRegister *
+input_file_read (InputFile  *self,
+                 GError    **error)
+{
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+  g_autofree char *what = g_strdup_printf ("reading %s", self->name);
+  g_autoptr (GBytes) bytes = NULL;
+  GovRegister *records;
+
+  progress_begin (what);
+  if (g_output_stream_splice (memory, self->stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, error) < 0)
+    {
+      progress_end ();
+      verb_name_file (self->name, error);
+      return NULL;
+    }
+  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+  records = self->format->read (bytes, self->name, error);
+  progress_end ();
+  return records;
+}
+
+static void
+add_origin (Input      *self,
+            const char *name,
+            guint       first)
+{
+  Origin *origin = g_new0 (Origin, 1);
+
+  origin->name = g_strdup (name);
+  origin->first = first;
+  g_ptr_array_add (self->files, origin);
+}
+
+/* Reads one of several files, and appends its records as lines: what is read twice keeps its ids,
+ * or its lack of them, which records that are added one by one would not. */
+static gboolean
+append_lines (Input        *self,
+              GString      *lines,
+              guint        *n_records,
+              const char   *path,
+              const Format *format,
+              GError      **error)
+{
+  g_autoptr (InputFile) file = input_file_open (path, format, error);
+  g_autoptr (GovRegister) records = file ? input_file_read (file, error) : NULL;
+  g_autofree char *text = NULL;
+
+  if (records == NULL)
+    return FALSE;
+  add_origin (self, file->name, *n_records);
+  *n_records += gov_register_get_length (records);
+  text = gov_register_to_ndjson (records);
+  g_string_append (lines, text);
+  return TRUE;
+}
+
+static gboolean
+read_several (Input         *self,
+              char         **paths,
+              const Format  *format,
+              GError       **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  GString *lines = g_string_new (NULL);
+  guint n_records = 0;
+
+  for (; *paths != NULL; paths++)
+    if (!append_lines (self, lines, &n_records, *paths, format, error))
+      {
+        g_string_free (lines, TRUE);
+        return FALSE;
+      }
+  bytes = g_string_free_to_bytes (lines);
+  self->records = gov_register_new_from_bytes (bytes, NULL, error);
+  return self->records != NULL;
+}
+
+static gboolean
+read_one (Input         *self,
+          const char    *path,
+          const Format  *format,
+          GError       **error)
+{
+  g_autoptr (InputFile) file = input_file_open (path, format, error);
+
+  if (file == NULL)
+    return FALSE;
+  add_origin (self, file->name, 0);
+  self->records = input_file_read (file, error);
+  return self->records != NULL;
+}
+
+/* Reads files into one register; @format_name is NULL where the format is to be guessed. */
+Input *
+input_read (char       **paths,
+            const char  *format_name,
+            GError     **error)
+{
+  g_autoptr (Input) self = g_new0 (Input, 1);
+  const Format *format = NULL;
+
+  self->files = g_ptr_array_new_with_free_func (origin_free);
+  if (format_name != NULL)
+    {
+      format = format_find (format_name, error);
+      if (format == NULL)
+        return NULL;
+    }
+  if (paths[1] == NULL ? !read_one (self, paths[0], format, error) : !read_several (self, paths, format, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+void
+input_free (Input *self)
+{
+  g_clear_object (&self->records);
+  g_ptr_array_unref (self->files);
+  g_free (self);
+}
+
+/* The name of the file that a record was read from. */
+const char *
+input_find_file (Input     *self,
+                 GovRecord *record)
+{
+  guint position = 0, i = self->files->len - 1;
+  GovRecord *above;
+
+  while ((above = gov_record_get_holder (record)) != NULL)
+    record = above;
+  while (gov_register_get (self->records, position) != record)
+    position++;
+  while (i > 0 && ((Origin *) self->files->pdata[i])->first > position)
+    i--;
+  return ((Origin *) self->files->pdata[i])->name;
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "format.h"
+
+/* Files that were read, as one register. */
+typedef struct
+{
+  GovRegister *records;
+  GPtrArray *files; /* what they are called, and where their records begin */
+} Input;
+
+/* A file that is being read: what it is called, and the format that it has. */
+typedef struct
+{
+  char *name;
+  const Format *format;
+  GInputStream *stream;
+} InputFile;
+
+Input      *input_read      (char       **paths,
+                             const char  *format,
+                             GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+void        input_free      (Input       *self);
+const char *input_find_file (Input       *self,
+                             GovRecord   *record);
+
+InputFile   *input_file_open  (const char   *path,
+                               const Format *format,
+                               GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+GovRegister *input_file_read  (InputFile    *self,
+                               GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+void         input_file_close (InputFile    *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Input, input_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InputFile, input_file_close)

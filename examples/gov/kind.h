@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ids.h"
+#include "terminal.h"
+
+#define KIND_FIELDS 4
+
+typedef struct _KindColumn KindColumn;
+
+/* Where a cell gets its text from. */
+typedef struct
+{
+  GovRegister *records;
+  Ids *ids;
+} KindContext;
+
+/* In which outputs a column stands. */
+typedef enum
+{
+  PLACE_TABLE = 1 << 0,
+  PLACE_CSV = 1 << 1,
+  PLACE_BOTH = PLACE_TABLE | PLACE_CSV,
+  PLACE_TABLE_IF_VARIED = 1 << 2, /* unless all rows say the same */
+} KindPlaces;
+
+struct _KindColumn
+{
+  const char *heading;
+  char *(*get_text) (const KindColumn *self, KindContext *context, GovRecord *record); /* NULL for nothing */
+  const char *properties[KIND_FIELDS];
+  KindPlaces places;
+  guint weight; /* its share of the width; 0 for what is short */
+  Style style;
+};
+
+/* A kind of records that can be listed is a row of the table in kind.c. */
+typedef struct
+{
+  const char *name;
+  GType (*get_type) (void);
+  const KindColumn *columns; /* the last has no heading */
+
+  /* What the options of `gov list` look at; NULL where an option makes no sense. */
+  gboolean (*is_open) (GovRecord *record);
+  const char *due;
+  const char *by[KIND_FIELDS];
+} Kind;
+
+const Kind *kind_find (const char  *name,
+                       GError     **error);

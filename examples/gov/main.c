@@ -1,0 +1,160 @@
+/* gov: the command-line tool of libgov. Each verb is a row here and a file verb-*.c. */
+#include <locale.h>
+#include <string.h>
+
+#include "format.h"
+#include "terminal.h"
+#include "text.h"
+#include "verb.h"
+
+static const Verb verbs[] = {
+  {
+    "convert", "IN...", "Read files and write them in another format",
+    "\"-\" is standard input or output. The format of the input is guessed from its content and name; that of\n"
+    "the output is told by the name, and is gov where there is none. Several inputs become one register.",
+    "  gov convert minutes.txt -o minutes.json\n"
+    "  gov convert *.json --to ndjson -o all.ndjson",
+    verb_convert,
+  },
+  {
+    "list", "KIND FILE...", "List the records of a kind as a table, CSV or JSON",
+    "KIND is meetings, participants, agenda, decisions, actions or statements.\n"
+    "--open lists actions that are not done, cancelled, expired or transferred, and statements that wait for an answer.\n"
+    "--due-before leaves out deadlines whose last possible day is not known to be before DATE, and says how many.\n"
+    "--by looks for whole words, in any case and with or without accents.",
+    "  gov list actions minutes.json --open --by wethouder\n"
+    "  gov list decisions minutes.json --format csv > decisions.csv",
+    verb_list,
+  },
+  {
+    "show", "ID FILE...", "Show a record, where it is held and the words it was read from",
+    "ID may be shortened to the first characters, at least four, of what follows its last \":\" or \"/\".",
+    "  gov show 3f2a minutes.json\n"
+    "  gov show 3f2a minutes.json --format json",
+    verb_show,
+  },
+  {
+    "check", "FILE...", "Say what is wrong with records",
+    "The exit code is 1 if anything was found, hints too.",
+    "  gov check minutes.json\n"
+    "  gov check minutes.json persons.json --format json",
+    verb_check,
+  },
+  {
+    "diff", "A B", "Say in which records and fields two files differ",
+    "Records are compared with those of the same id. The exit code is 1 if the files differ.",
+    "  gov diff draft.json adopted.json",
+    verb_diff,
+  },
+  {
+    "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",
+    NULL,
+    "  gov schema\n"
+    "  gov schema Action",
+    verb_schema,
+  },
+};
+
+static const Verb *
+find_verb (const char  *name,
+           GError     **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_equal (verbs[i].name, name))
+      return &verbs[i];
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, "no verb is called \"%s\"", name);
+  return NULL;
+}
+
+static char *
+describe_verbs (void)
+{
+  g_autoptr (GString) text = g_string_new ("Verbs:\n");
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    g_string_append_printf (text, "  %-10s%s\n", verbs[i].name, verbs[i].summary);
+  g_string_append_printf (text, "  %-10s%s\n\nFormats:\n", "help", "Say how a verb is used");
+  format_describe (text);
+  g_string_append (text, "\nExamples:\n"
+                         "  gov convert minutes.txt -o minutes.json\n"
+                         "  gov list actions minutes.json --open\n"
+                         "  gov help list\n\n"
+                         "Exit codes: 0 good, 1 findings or differences, 2 wrong use or unreadable input");
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* Takes the options before the verb; what is left starts with the verb. */
+static char **
+take_first_options (char     **argv,
+                    gboolean  *version,
+                    GError   **error)
+{
+  const GOptionEntry entries[] = {
+    { "version", 0, 0, G_OPTION_ARG_NONE, version, "Print the version and stop", NULL },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new ("VERB [ARGUMENT...]");
+  g_autofree char *verbs_text = describe_verbs ();
+  g_auto (GStrv) arguments = g_strdupv (argv);
+
+  g_set_prgname ("gov");
+  g_option_context_set_strict_posix (context, TRUE);
+  g_option_context_set_summary (context, "Minutes, decisions and action lists as records.");
+  g_option_context_set_description (context, verbs_text);
+  g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_add_main_entries (context, terminal_option_entries, NULL);
+  if (!g_option_context_parse_strv (context, &arguments, error))
+    return NULL;
+  return g_steal_pointer (&arguments);
+}
+
+/* `gov help VERB` is `gov VERB --help`, and `gov help` is `gov --help`. */
+static int
+help (char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) rest = NULL;
+  gboolean version;
+  const Verb *verb;
+
+  if (argv[1] == NULL)
+    {
+      const char *arguments[] = { "gov", "--help", NULL };
+
+      rest = take_first_options ((char **) arguments, &version, &error);
+      return EXIT_GOOD;
+    }
+  verb = find_verb (argv[1], &error);
+  if (verb == NULL)
+    return verb_fail (error);
+  return verb->run (verb, (char *[]) { argv[1], (char *) "--help", NULL });
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) arguments = NULL;
+  gboolean version = FALSE;
+  const Verb *verb;
+
+  setlocale (LC_ALL, "");
+  arguments = take_first_options (argv, &version, &error);
+  if (arguments == NULL)
+    return verb_fail (error);
+  if (version)
+    {
+      g_print ("gov %s\n", GOV_VERSION_S);
+      return EXIT_GOOD;
+    }
+  if (arguments[0] == NULL || arguments[1] == NULL)
+    {
+      g_set_error_literal (&error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED, "which verb?");
+      return verb_fail (error);
+    }
+  if (g_str_equal (arguments[1], "help"))
+    return help (arguments + 1);
+  verb = find_verb (arguments[1], &error);
+  return verb ? verb->run (verb, arguments + 1) : verb_fail (error);
+}

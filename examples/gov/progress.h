@@ -1,0 +1,7 @@
+#pragma once
+
+#include <glib.h>
+
+void progress_begin (const char *what);
+void progress_count (void);
+void progress_end   (void);

@@ -1,0 +1,171 @@
+/* gov convert IN... */
+#include <string.h>
+
+#include "input.h"
+#include "output.h"
+#include "progress.h"
+#include "verb.h"
+
+/* A file without a name, for what is too much for the memory. */
+static GFileIOStream *
+make_spool (GError **error)
+{
+  GFileIOStream *stream;
+  g_autoptr (GFile) file = g_file_new_tmp ("gov-XXXXXX", &stream, error);
+
+  if (file == NULL)
+    return NULL;
+  g_file_delete (file, NULL, NULL);
+  return stream;
+}
+
+static gboolean
+copy_records (InputFile      *file,
+              GOutputStream  *out,
+              GError        **error)
+{
+  g_autoptr (GovRecordReader) reader = gov_record_reader_new (file->stream, file->name);
+
+  for (;;)
+    {
+      GError *problem = NULL;
+      g_autoptr (GovRecord) record = gov_record_reader_read (reader, NULL, &problem);
+      g_autofree char *json = record ? gov_record_to_json (record, FALSE) : NULL;
+
+      if (problem != NULL)
+        g_propagate_error (error, problem);
+      if (json == NULL)
+        return problem == NULL;
+      progress_count ();
+      if (!g_output_stream_write_all (out, json, strlen (json), NULL, NULL, error) ||
+          !g_output_stream_write_all (out, "\n", 1, NULL, NULL, error))
+        return FALSE;
+    }
+}
+
+/* Appends the records of one file as lines: one by one where they are lines already. */
+static gboolean
+append_file (const char     *path,
+             const Format   *from,
+             GOutputStream  *out,
+             GError        **error)
+{
+  g_autoptr (InputFile) file = input_file_open (path, from, error);
+  g_autoptr (GovRegister) records = NULL;
+  g_autofree char *text = NULL;
+  gboolean done;
+
+  if (file == NULL)
+    return FALSE;
+  if (format_reads_lines (file->format))
+    {
+      g_autofree char *what = g_strdup_printf ("converting %s", file->name);
+
+      progress_begin (what);
+      done = copy_records (file, out, error);
+      progress_end ();
+      return done;
+    }
+  records = input_file_read (file, error);
+  if (records == NULL)
+    return FALSE;
+  text = gov_register_to_ndjson (records);
+  return g_output_stream_write_all (out, text, strlen (text), NULL, NULL, error);
+}
+
+/* Into lines, in memory that does not grow with the files. */
+static gboolean
+convert_lines (char         **paths,
+               const Format  *from,
+               const char    *path_out,
+               GError       **error)
+{
+  g_autoptr (GFileIOStream) spool = make_spool (error);
+  g_autoptr (GOutputStream) out = NULL;
+
+  if (spool == NULL)
+    return FALSE;
+  out = g_buffered_output_stream_new (g_io_stream_get_output_stream (G_IO_STREAM (spool)));
+  g_filter_output_stream_set_close_base_stream (G_FILTER_OUTPUT_STREAM (out), FALSE);
+  for (; *paths != NULL; paths++)
+    if (!append_file (*paths, from, out, error))
+      return FALSE;
+  return g_output_stream_flush (out, NULL, error) &&
+         g_seekable_seek (G_SEEKABLE (spool), 0, G_SEEK_SET, NULL, error) &&
+         output_write (path_out, g_io_stream_get_input_stream (G_IO_STREAM (spool)), error);
+}
+
+static gboolean
+convert_register (char         **paths,
+                  const char    *from,
+                  const Format  *to,
+                  const char    *path_out,
+                  GError       **error)
+{
+  g_autoptr (Input) input = input_read (paths, from, error);
+  g_autoptr (GInputStream) content = NULL;
+  char *text;
+
+  if (input == NULL)
+    return FALSE;
+  text = to->write (input->records);
+  content = g_memory_input_stream_new_from_data (text, (gssize) strlen (text), g_free);
+  return output_write (path_out, content, error);
+}
+
+/* The format to write: as it is called, or as the name of the output tells, or gov. */
+static const Format *
+choose_output (const char  *name,
+               const char  *path,
+               GError     **error)
+{
+  const Format *format = NULL;
+
+  if (name == NULL && path != NULL)
+    format = format_find_by_suffix (path);
+  if (name != NULL || format == NULL)
+    format = format_find (name ? name : "gov", error);
+  if (format != NULL && format->write == NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "a %s can be read but not written", format->name);
+      return NULL;
+    }
+  return format;
+}
+
+static gboolean
+convert (char        **paths,
+         const char   *from_name,
+         const char   *to_name,
+         const char   *path_out,
+         GError      **error)
+{
+  const Format *to = choose_output (to_name, path_out, error), *from = NULL;
+
+  if (to == NULL)
+    return FALSE;
+  if (!format_reads_lines (to))
+    return convert_register (paths, from_name, to, path_out, error);
+  if (from_name != NULL && (from = format_find (from_name, error)) == NULL)
+    return FALSE;
+  return convert_lines (paths, from, path_out, error);
+}
+
+int
+verb_convert (const Verb  *self,
+              char       **argv)
+{
+  g_autofree char *from = NULL, *to = NULL, *path_out = NULL;
+  const GOptionEntry entries[] = {
+    VERB_OPTION_FROM (&from),
+    { "to", 't', 0, G_OPTION_ARG_STRING, &to, "Format of the output, where its name does not tell", "FORMAT" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path_out, "Where to write, instead of standard output", "OUT" },
+    { NULL },
+  };
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 1, G_MAXUINT, &error);
+
+  if (arguments == NULL || !convert (arguments, from, to, path_out, &error))
+    return verb_fail (error);
+  return EXIT_GOOD;
+}

@@ -1,0 +1,226 @@
+/* gov diff A B */
+#include <string.h>
+
+#include "ids.h"
+#include "input.h"
+#include "naming.h"
+#include "output.h"
+#include "path.h"
+#include "terminal.h"
+#include "text.h"
+#include "verb.h"
+
+typedef struct
+{
+  GovRegister *before;
+  GovRegister *after;
+  Ids *ids; /* of both */
+  GString *out;
+} Diff;
+
+/* What makes records of two files the same one: their id; without one, their type and place. */
+static char *
+dup_key (GovRecord  *record,
+         GHashTable *counts)
+{
+  const char *id = gov_record_get_id (record);
+  g_autofree char *name = g_strconcat (id ? "id " : "type ", id ? id : gov_record_get_type_name (record), NULL);
+  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, name));
+  char *key = g_strdup_printf ("%u %s", n, name);
+
+  g_hash_table_insert (counts, g_steal_pointer (&name), GUINT_TO_POINTER (n + 1));
+  return key;
+}
+
+/* The top records of a register by their keys. */
+static GHashTable *
+index_records (GovRegister *records)
+{
+  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < gov_register_get_length (records); i++)
+    {
+      GovRecord *record = gov_register_get (records, i);
+
+      g_hash_table_insert (index, dup_key (record, counts), record);
+    }
+  return index;
+}
+
+/* The words of a string, a reference or a list of these; NULL if it is something else. */
+static char *
+dup_words (JsonNode *node)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+  const char *members[] = { "label", "title", "name", "text", "id" };
+  JsonArray *array;
+
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+    return json_node_dup_string (node);
+  for (guint i = 0; JSON_NODE_HOLDS_OBJECT (node) && i < G_N_ELEMENTS (members); i++)
+    {
+      const char *text = json_object_get_string_member_with_default (json_node_get_object (node), members[i], NULL);
+
+      if (text != NULL)
+        return g_strdup (text);
+    }
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return NULL;
+  array = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      g_autofree char *text = dup_words (json_array_get_element (array, i));
+
+      g_string_append_printf (all, "%s%s", i ? "; " : "", text ? text : "?");
+    }
+  return g_string_free (g_steal_pointer (&all), FALSE);
+}
+
+/* A value as people read it. */
+static char *
+dup_value (Diff       *self,
+           const char *json)
+{
+  g_autoptr (GovRecord) record = *json == '{' ? gov_record_new_from_json (json, -1, NULL) : NULL;
+  g_autoptr (JsonNode) node = NULL;
+  char *words;
+
+  if (record != NULL)
+    return naming_dup_brief (self->before, record, self->ids);
+  node = json_from_string (json, NULL);
+  words = node ? dup_words (node) : NULL;
+  return words ? words : g_strdup (json);
+}
+
+static void
+print_value (Diff       *self,
+             const char *mark,
+             Style       style,
+             const char *json)
+{
+  g_autofree char *value = json ? dup_value (self, json) : NULL;
+  g_autofree char *clean = value ? text_clean (value) : NULL;
+  const guint indent = strlen ("    - ");
+  g_auto (GStrv) lines = NULL;
+
+  if (json == NULL)
+    return;
+  lines = text_wrap (clean, MAX (terminal_get_width (), 2 * indent) - indent);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *line = g_strconcat ("    ", i == 0 ? mark : " ", " ", lines[i], NULL);
+
+      terminal_append (self->out, style, line);
+      g_string_append_c (self->out, '\n');
+    }
+}
+
+static void
+print_difference (Diff          *self,
+                  GovRecord     *record,
+                  GovDifference *difference)
+{
+  g_autofree char *path = g_strdup (gov_difference_get_path (difference));
+  g_autofree char *where = NULL, *clean = NULL;
+
+  /* A record that came or went tells itself what it is, and its place is one in the other list. */
+  if (g_str_has_suffix (path, "]"))
+    *strrchr (path, '[') = '\0';
+  where = path_describe (self->before, record, path);
+  clean = text_clean (where);
+  g_string_append_printf (self->out, "  %s\n", clean);
+  print_value (self, "-", STYLE_BAD, gov_difference_get_before (difference));
+  print_value (self, "+", STYLE_GOOD, gov_difference_get_after (difference));
+}
+
+static void
+print_record (Diff        *self,
+              const char  *mark,
+              Style        style,
+              GovRegister *records,
+              GovRecord   *record)
+{
+  g_autofree char *brief = naming_dup_brief (records, record, self->ids);
+  g_autofree char *clean = text_clean (brief);
+  g_autofree char *line = g_strconcat (mark, clean, NULL);
+
+  terminal_append (self->out, style, line);
+  g_string_append_c (self->out, '\n');
+}
+
+/* Prints how a record became another one; either may be missing. */
+static void
+print_change (Diff      *self,
+              GovRecord *before,
+              GovRecord *after)
+{
+  g_autoptr (GovList) differences = NULL;
+
+  if (before == NULL || after == NULL || G_OBJECT_TYPE (before) != G_OBJECT_TYPE (after))
+    {
+      if (before != NULL)
+        print_record (self, "- ", STYLE_BAD, self->before, before);
+      if (after != NULL)
+        print_record (self, "+ ", STYLE_GOOD, self->after, after);
+      return;
+    }
+  differences = gov_record_diff (before, after);
+  if (gov_list_get_length (differences) == 0)
+    return;
+  print_record (self, "", STYLE_HEADING, self->before, before);
+  for (guint i = 0; i < gov_list_get_length (differences); i++)
+    print_difference (self, before, gov_list_get (differences, i));
+}
+
+/* First what became of each record of the first file, then what is new in the second. */
+static void
+print_changes (Diff *self)
+{
+  g_autoptr (GHashTable) index = index_records (self->after);
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) met = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < gov_register_get_length (self->before); i++)
+    {
+      GovRecord *record = gov_register_get (self->before, i);
+      g_autofree char *key = dup_key (record, counts);
+      GovRecord *partner = g_hash_table_lookup (index, key);
+
+      print_change (self, record, partner);
+      if (partner != NULL)
+        g_hash_table_add (met, partner);
+    }
+  for (guint i = 0; i < gov_register_get_length (self->after); i++)
+    if (!g_hash_table_contains (met, gov_register_get (self->after, i)))
+      print_change (self, NULL, gov_register_get (self->after, i));
+}
+
+static int
+diff (char        **paths,
+      const char   *from,
+      GError      **error)
+{
+  g_autoptr (Input) before = input_read ((char *[]) { paths[0], NULL }, from, error);
+  g_autoptr (Input) after = before ? input_read ((char *[]) { paths[1], NULL }, from, error) : NULL;
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (Ids) ids = NULL;
+
+  if (after == NULL)
+    return verb_fail (*error);
+  ids = ids_new (before->records, after->records);
+  print_changes (&(Diff) { before->records, after->records, ids, out });
+  return output_print (out, out->len > 0 ? EXIT_FINDINGS : EXIT_GOOD);
+}
+
+int
+verb_diff (const Verb  *self,
+           char       **argv)
+{
+  g_autofree char *from = NULL;
+  const GOptionEntry entries[] = { VERB_OPTION_FROM (&from), { NULL } };
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 2, 2, &error);
+
+  return arguments ? diff (arguments, from, &error) : verb_fail (error);
+}

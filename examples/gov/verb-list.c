@@ -1,0 +1,192 @@
+/* gov list KIND FILE... */
+#include <string.h>
+
+#include "csv.h"
+#include "filter.h"
+#include "input.h"
+#include "output.h"
+#include "table.h"
+#include "text.h"
+#include "verb.h"
+
+typedef struct
+{
+  const Kind *kind;
+  KindContext context;
+  GPtrArray *rows; /* of the records that are wanted */
+} List;
+
+static char *
+dup_cell (List             *list,
+          const KindColumn *column,
+          guint             row)
+{
+  char *text = column->get_text (column, &list->context, list->rows->pdata[row]);
+
+  return text ? text : g_strdup ("");
+}
+
+/* Whether two rows say different things there. */
+static gboolean
+is_varied (List             *list,
+           const KindColumn *column)
+{
+  g_autofree char *first = list->rows->len > 0 ? dup_cell (list, column, 0) : NULL;
+
+  for (guint i = 1; i < list->rows->len; i++)
+    {
+      g_autofree char *text = dup_cell (list, column, i);
+
+      if (!g_str_equal (text, first))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_in_place (List             *list,
+             const KindColumn *column,
+             KindPlaces        place)
+{
+  if (place == PLACE_TABLE && (column->places & PLACE_TABLE_IF_VARIED))
+    return is_varied (list, column);
+  return (column->places & place) != 0;
+}
+
+static GPtrArray *
+list_columns (List       *list,
+              KindPlaces  place)
+{
+  GPtrArray *columns = g_ptr_array_new ();
+
+  for (const KindColumn *column = list->kind->columns; column->heading != NULL; column++)
+    if (is_in_place (list, column, place))
+      g_ptr_array_add (columns, (gpointer) column);
+  return columns;
+}
+
+static char **
+dup_row (List      *list,
+         GPtrArray *columns,
+         guint      row)
+{
+  char **cells = g_new0 (char *, columns->len + 1);
+
+  for (guint i = 0; i < columns->len; i++)
+    cells[i] = dup_cell (list, columns->pdata[i], row);
+  return cells;
+}
+
+static void
+print_table (List    *list,
+             GString *out)
+{
+  g_autoptr (GPtrArray) columns = list_columns (list, PLACE_TABLE);
+  g_autoptr (Table) table = table_new ();
+
+  if (list->rows->len == 0)
+    {
+      g_string_append_printf (out, "No %s.\n", g_str_equal (list->kind->name, "agenda") ? "agenda items" : list->kind->name);
+      return;
+    }
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const KindColumn *column = columns->pdata[i];
+
+      table_add_column (table, column->heading, column->weight, column->style);
+    }
+  for (guint i = 0; i < list->rows->len; i++)
+    {
+      g_auto (GStrv) cells = dup_row (list, columns, i);
+
+      table_add_row (table, cells);
+    }
+  table_print (table, terminal_get_width (), out);
+}
+
+static void
+print_csv (List    *list,
+           GString *out)
+{
+  g_autoptr (GPtrArray) columns = list_columns (list, PLACE_CSV);
+  g_autofree const char **headings = g_new0 (const char *, columns->len + 1);
+
+  for (guint i = 0; i < columns->len; i++)
+    headings[i] = ((const KindColumn *) columns->pdata[i])->heading;
+  csv_append_row (out, headings);
+  for (guint i = 0; i < list->rows->len; i++)
+    {
+      g_auto (GStrv) cells = dup_row (list, columns, i);
+
+      csv_append_row (out, (const char * const *) cells);
+    }
+}
+
+/* An array of the records as they are, one a line. */
+static void
+print_json (List    *list,
+            GString *out)
+{
+  g_string_append_c (out, '[');
+  for (guint i = 0; i < list->rows->len; i++)
+    {
+      g_autofree char *json = gov_record_to_json (list->rows->pdata[i], FALSE);
+
+      g_string_append_printf (out, "%s\n%s", i ? "," : "", json);
+    }
+  g_string_append (out, list->rows->len ? "\n]\n" : "]\n");
+}
+
+static const char * const format_names[] = { "table", "json", "csv", NULL };
+static void (*const printers[]) (List *list, GString *out) = { print_table, print_json, print_csv };
+
+/* Collects what is wanted, and prints it. */
+static int
+print_list (GovRegister *records,
+            Filter      *filter,
+            guint        format)
+{
+  g_autoptr (GovList) all = gov_register_list (records, filter->kind->get_type ());
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_autoptr (Ids) ids = ids_new (records, NULL);
+  g_autoptr (GString) out = g_string_new (NULL);
+  List list = { filter->kind, { records, ids }, rows };
+
+  for (guint i = 0; i < gov_list_get_length (all); i++)
+    if (filter_matches (filter, records, gov_list_get (all, i)))
+      g_ptr_array_add (rows, gov_list_get (all, i));
+  printers[format] (&list, out);
+  if (filter->n_unknown > 0)
+    verb_remark ("left out, as it is not known when they are due: %u", filter->n_unknown);
+  return output_print (out, EXIT_GOOD);
+}
+
+int
+verb_list (const Verb  *self,
+           char       **argv)
+{
+  g_autofree char *due_before = NULL, *by = NULL, *format = NULL, *from = NULL;
+  gboolean open = FALSE;
+  const GOptionEntry entries[] = {
+    { "open", 0, 0, G_OPTION_ARG_NONE, &open, "Only what is still open", NULL },
+    { "due-before", 0, 0, G_OPTION_ARG_STRING, &due_before, "Only actions that are due before a date", "DATE" },
+    { "by", 0, 0, G_OPTION_ARG_FILENAME, &by, "Only what this person or group does, says or decides", "NAME" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, "How to print: table (the default), json or csv", "FORMAT" },
+    VERB_OPTION_FROM (&from),
+    { NULL },
+  };
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 2, G_MAXUINT, &error);
+  const Kind *kind = arguments ? kind_find (arguments[0], &error) : NULL;
+  g_autoptr (Input) input = NULL;
+  Filter filter = { NULL };
+  int exit_code;
+  guint choice;
+
+  if (kind != NULL && verb_choose ("--format", format, format_names, &choice, &error) &&
+      filter_init (&filter, kind, open, due_before, by, &error))
+    input = input_read (arguments + 1, from, &error);
+  exit_code = input ? print_list (input->records, &filter, choice) : verb_fail (error);
+  filter_clear (&filter);
+  return exit_code;
+}
