@@ -50,6 +50,24 @@ naming_dup_text (GovRecord  *record,
   return text ? text : dup_kept_text (record, property);
 }
 
+/* All references of a field, whether it holds one or a list. */
+static GPtrArray *
+list_refs (GovRecord  *record,
+           const char *property)
+{
+  GPtrArray *refs = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GObject) value = NULL;
+
+  if (has_property (record, property) && gov_record_has (record, property))
+    g_object_get (record, property, &value, NULL);
+  if (value != NULL && GOV_IS_REF (value))
+    g_ptr_array_add (refs, g_steal_pointer (&value));
+  else if (value != NULL && GOV_IS_LIST (value))
+    for (guint i = 0; i < gov_list_get_length (GOV_LIST (value)); i++)
+      g_ptr_array_add (refs, g_object_ref (gov_list_get (GOV_LIST (value), i)));
+  return refs;
+}
+
 /* The field by which people know the record; NULL if it states none. */
 const char *
 naming_find_title (GovRecord *record)
@@ -66,6 +84,20 @@ naming_find_title (GovRecord *record)
   return NULL;
 }
 
+/* The label or name of the person that the record is about. */
+static char *
+dup_person (GovRegister *records,
+            GovRecord   *record)
+{
+  g_autoptr (GPtrArray) refs = list_refs (record, "person");
+  const char *label = refs->len > 0 ? gov_ref_get_label (refs->pdata[0]) : NULL;
+  GovRecord *person = refs->len > 0 ? gov_register_resolve (records, refs->pdata[0]) : NULL;
+
+  if (label == NULL && person != NULL && GOV_IS_PERSON (person))
+    return naming_dup_text (person, "name");
+  return g_strdup (label);
+}
+
 /* A few words by which people know the record: its title, or the name of the person that it is. */
 char *
 naming_dup_title (GovRegister *records,
@@ -76,11 +108,7 @@ naming_dup_title (GovRegister *records,
   g_autofree char *number = naming_dup_text (record, "number");
 
   if (title == NULL)
-    {
-      g_auto (GStrv) persons = naming_dup_refs (records, record, "person");
-
-      title = g_strdup (persons[0]);
-    }
+    title = dup_person (records, record);
   if (title != NULL && number != NULL)
     return g_strdup_printf ("%s %s", number, title);
   if (title != NULL || number != NULL)
@@ -142,24 +170,6 @@ naming_dup_ref (GovRegister *records,
   return record ? naming_dup_title (records, record) : g_strdup (gov_ref_get_id (ref));
 }
 
-/* All references of a field, whether it holds one or a list. */
-static GPtrArray *
-list_refs (GovRecord  *record,
-           const char *property)
-{
-  GPtrArray *refs = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GObject) value = NULL;
-
-  if (has_property (record, property) && gov_record_has (record, property))
-    g_object_get (record, property, &value, NULL);
-  if (value != NULL && GOV_IS_REF (value))
-    g_ptr_array_add (refs, g_steal_pointer (&value));
-  else if (value != NULL && GOV_IS_LIST (value))
-    for (guint i = 0; i < gov_list_get_length (GOV_LIST (value)); i++)
-      g_ptr_array_add (refs, g_object_ref (gov_list_get (GOV_LIST (value), i)));
-  return refs;
-}
-
 /* The words of each reference of a field. */
 char **
 naming_dup_refs (GovRegister *records,
@@ -178,11 +188,10 @@ naming_dup_refs (GovRegister *records,
   return g_strv_builder_end (texts);
 }
 
-/* Whether one of the names of a record has the words; a participant is called as its person, too. */
+/* Whether one of the names that a record has itself has the words. */
 static gboolean
-has_name (GovRegister  *records,
-          GovRecord    *record,
-          char        **words)
+has_own_name (GovRecord  *record,
+              char      **words)
 {
   const char *properties[] = { "label", "name", "short-name", "sort-name", "family-name", "title" };
   g_autoptr (GovList) other_names = NULL;
@@ -197,12 +206,25 @@ has_name (GovRegister  *records,
   if (has_property (record, "other-names"))
     g_object_get (record, "other-names", &other_names, NULL);
   for (guint i = 0; other_names != NULL && i < gov_list_get_length (other_names); i++)
-    if (has_name (records, gov_list_get (other_names, i), words))
+    if (has_own_name (gov_list_get (other_names, i), words))
       return TRUE;
-  return has_property (record, "person") && naming_is_called (records, record, "person", words);
+  return FALSE;
 }
 
-/* Whether a field is a name, or a reference to something whose name or label has the words. */
+/* Whether a reference, or what it means, is called so. */
+static gboolean
+ref_has_name (GovRegister  *records,
+              GovRef       *ref,
+              char        **words)
+{
+  const char *label = gov_ref_get_label (ref);
+  GovRecord *meant = gov_register_resolve (records, ref);
+
+  return (label != NULL && text_has_words (label, words)) || (meant != NULL && has_own_name (meant, words));
+}
+
+/* Whether a field is a name, or a reference to something that is called so; a participant is called
+ * as its person, too. */
 gboolean
 naming_is_called (GovRegister  *records,
                   GovRecord    *record,
@@ -221,12 +243,11 @@ naming_is_called (GovRegister  *records,
   refs = list_refs (record, property);
   for (guint i = 0; i < refs->len; i++)
     {
-      const char *label = gov_ref_get_label (refs->pdata[i]);
       GovRecord *meant = gov_register_resolve (records, refs->pdata[i]);
+      g_autoptr (GPtrArray) persons = meant ? list_refs (meant, "person") : NULL;
 
-      /* A record that means itself, or one that means it, would go on forever. */
-      if ((label != NULL && text_has_words (label, words)) ||
-          (meant != NULL && G_OBJECT_TYPE (meant) != G_OBJECT_TYPE (record) && has_name (records, meant, words)))
+      if (ref_has_name (records, refs->pdata[i], words) ||
+          (persons != NULL && persons->len > 0 && ref_has_name (records, persons->pdata[0], words)))
         return TRUE;
     }
   return FALSE;

@@ -32,11 +32,12 @@ print_pair (Printing   *self,
 
   g_string_append_printf (self->out, "%*s", (int) self->indent, "");
   terminal_append (self->out, STYLE_HEADING, label);
-  g_string_append_printf (self->out, "%*s", (int) (left - self->indent - text_get_width (label)), "");
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      if (i > 0)
-        g_string_append_printf (self->out, "%*s", (int) left, "");
+      guint gap = i > 0 ? left : left - self->indent - text_get_width (label);
+
+      if (*lines[i] != '\0')
+        g_string_append_printf (self->out, "%*s", (int) gap, "");
       terminal_append (self->out, style, lines[i]);
       g_string_append_c (self->out, '\n');
     }

@@ -1,0 +1,159 @@
+"""gov convert: formats, guesses, and outputs that are all or nothing."""
+import json
+import os
+import re
+import resource
+import subprocess
+import unittest
+
+import support
+from support import ToolTest, sample
+
+PROSE = 'Verslag van het overleg van 14 maart 2023\n\nDe raad besluit het plan vast te stellen.\n'
+
+
+class FormatTest(ToolTest):
+    def test_there_and_back(self):
+        for name in ('council.json', 'wide.json', 'harbour.ndjson'):
+            lines = self.good('convert', name, '--to', 'ndjson').out
+            self.assertEqual([json.loads(line) for line in lines.splitlines()], sample(name))
+            document = self.json('convert', '-', stdin=lines)
+            self.assertEqual(document, {'type': 'Register', 'records': sample(name)})
+
+    def test_output_tells_the_format(self):
+        for out, is_lines in (('a.json', False), ('a.ndjson', True), ('A.JSONL', True), ('a', False), ('a.b', False)):
+            self.assertEqual(self.good('convert', 'council.json', '-o', out).out, '')
+            text = (self.folder / out).read_text(encoding='utf-8')
+            self.assertEqual(text.startswith('{"type":"Meeting"'), is_lines, out)
+        self.good('convert', 'council.json', '-t', 'gov', '-o', 'b.ndjson')
+        self.assertEqual(json.loads((self.folder / 'b.ndjson').read_text(encoding='utf-8'))['type'], 'Register')
+
+    def test_guesses(self):
+        record = '{"type":"Action","text":"a"}'
+        for name, content, count in (
+                ('document', '{"type": "Register", "records": [%s, %s]}' % (record, record), 2),
+                ('array', f' \n[{record}]', 1),
+                ('empty-array', '[ ]', 0),
+                ('lines', f'{record}\n{record}\n{record}\n', 3),
+                ('one-line', record, 1),
+                ('json-in.txt', f'{record}\n{record}\n', 2),
+                ('lines-in.json', f'{record}\n{record}\n', 2),
+                ('document-in.ndjson', json.dumps({'type': 'Register', 'records': [json.loads(record)]}, indent=2), 1)):
+            self.file(name, content)
+            self.assertEqual(len(self.json('convert', name)['records']), count, name)
+            self.assertEqual(len(self.good('convert', name, '--to', 'ndjson').lines), count, name)
+
+    def test_prose_is_no_json(self):
+        self.file('prose.json', PROSE)
+        self.wrong('prose.json:1:1: $: object expected, "V" found', 'convert', 'prose.json')
+        self.file('prose', PROSE)
+        self.wrong('prose:1:1: $: object expected, "V" found', 'convert', 'prose', '--from', 'gov')
+
+    def test_report(self):
+        """Prose is taken for a report; without ICU a line says that none can be read."""
+        for name in ('minutes.txt', 'minutes', 'minutes.MD'):
+            self.file(name, PROSE)
+            answer = self.run_tool('convert', name)
+            if answer.code == 0:
+                self.assertEqual(json.loads(answer.out)['type'], 'Register')
+            else:
+                self.wrong(f'{name}: reports cannot be read: this gov was built without the report reader', 'convert', name)
+
+    def test_report_cannot_be_written(self):
+        self.wrong(re.compile('a report can be read but not written'), 'convert', 'council.json', '--to', 'report')
+        self.wrong(re.compile('a report can be read but not written'), 'convert', 'council.json', '-o', 'x.txt')
+        self.assertEqual(os.listdir(self.folder), [])
+
+    def test_several(self):
+        """One register, in the order of the arguments; ids are neither made nor lost."""
+        bare = self.file('bare.json', '[{"type":"Action","text":"no id"}]')
+        expected = sample('harbour.ndjson') + [{'type': 'Action', 'text': 'no id'}] + sample('council.json')
+        self.assertEqual(self.json('convert', 'harbour.ndjson', bare, 'council.json')['records'], expected)
+        lines = self.good('convert', 'harbour.ndjson', bare, 'council.json', '--to', 'ndjson').lines
+        self.assertEqual([json.loads(line) for line in lines], expected)
+
+    def test_streams(self):
+        text = '{"type":"Action","text":"a"}'
+        self.assertEqual(self.good('convert', '-', '--to', 'ndjson', '-o', '-', stdin=text).out, text + '\n')
+        self.assertEqual(len(self.json('convert', 'council.json', '-', stdin=text)['records']), 5)
+
+
+class OutputTest(ToolTest):
+    """An output is replaced as a whole, or it stays as it was."""
+
+    def bad_lines(self):
+        return self.file('bad.ndjson', '{"type":"Action","text":"a"}\n' * 2 + '{"type":"Action","text":}\n')
+
+    def test_stays_after_an_error(self):
+        old = self.file('out.json', 'old')
+        self.bad_lines()
+        before = sorted(os.listdir(self.folder))
+        for more in ([], ['--to', 'ndjson']):
+            self.wrong(re.compile(r'gov: bad\.ndjson:3:25: \$\.text: '), 'convert', 'council.json', 'bad.ndjson', '-o', old, *more)
+            self.assertEqual(old.read_text(encoding='utf-8'), 'old')
+            self.assertEqual(sorted(os.listdir(self.folder)), before)
+            self.wrong(re.compile('bad.ndjson:3:25'), 'convert', 'bad.ndjson', *more)  # nor on standard output
+            self.wrong(re.compile('bad.ndjson:3:25'), 'convert', 'bad.ndjson', '-o', 'new.json', *more)
+            self.assertFalse((self.folder / 'new.json').exists())
+
+    def test_may_be_the_input(self):
+        path = self.file('same.ndjson', '{"text":"a","type":"Action"}\n')
+        for _ in range(2):
+            self.good('convert', path, '-o', path)
+            self.assertEqual(path.read_text(encoding='utf-8'), '{"type":"Action","text":"a"}\n')
+
+    def test_link_stays_a_link(self):
+        target = self.file('target.json', 'old')
+        link = self.folder / 'link.json'
+        link.symlink_to('target.json')
+        self.good('convert', 'council.json', '-o', link)
+        self.assertTrue(link.is_symlink())
+        self.assertEqual(json.loads(target.read_text(encoding='utf-8'))['records'], sample('council.json'))
+
+    def test_mode_is_kept(self):
+        path = self.file('private.json', 'old')
+        path.chmod(0o600)
+        self.good('convert', 'council.json', '-o', path)
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+
+    def test_cannot_be_written(self):
+        self.file('plain', '')
+        for more in ([], ['--to', 'ndjson']):
+            self.wrong('no/where.json: No such file or directory', 'convert', 'council.json', '-o', 'no/where.json', *more)
+            self.wrong('plain/x.json: Not a directory', 'convert', 'council.json', '-o', 'plain/x.json', *more)
+            self.wrong(re.compile(r'gov: \.: .*irectory'), 'convert', 'council.json', '-o', '.', *more)
+
+    @unittest.skipIf(os.geteuid() == 0, 'root may write anywhere')
+    def test_folder_without_permission(self):
+        closed = self.folder / 'closed'
+        closed.mkdir(mode=0o500)
+        self.wrong('closed/x.json: Permission denied', 'convert', 'council.json', '-o', 'closed/x.json')
+
+    @unittest.skipUnless(os.path.exists('/dev/full'), 'no /dev/full')
+    def test_full(self):
+        for arguments in (['convert', 'council.json'], ['list', 'actions', 'council.json'], ['schema'],
+                          ['show', '1111', 'council.json'], ['diff', 'council.json', 'harbour.ndjson'],
+                          ['check', 'council.json']):
+            with open('/dev/full', 'wb') as full:
+                self.wrong('standard output: No space left on device', *arguments, stdout=full)
+        self.wrong('/dev/full: No space left on device', 'convert', 'council.json', '-o', '/dev/full')
+
+    def test_device(self):
+        self.good('convert', 'council.json', '-o', '/dev/null')
+
+
+class LargeTest(ToolTest):
+    def test_lines_in_bounded_memory(self):
+        with open(support.TOOL, 'rb') as tool:
+            if b'__asan_init' in tool.read():
+                self.skipTest('a sanitizer keeps what was freed')
+        text = json.dumps({'type': 'Action', 'text': 'x' * 1000}, separators=(',', ':')) + '\n'
+        path = self.folder / 'large.ndjson'
+        with open(path, 'w', encoding='utf-8') as out:
+            for _ in range(60):
+                out.write(text * 1000)
+        # A limit on data holds for what is allocated, and not for libraries that are mapped.
+        done = subprocess.run([support.TOOL, 'convert', path, '-o', self.folder / 'copy.ndjson'], check=False,
+                              preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (48 << 20, 48 << 20)))
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual((self.folder / 'copy.ndjson').read_bytes(), path.read_bytes())
