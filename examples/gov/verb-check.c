@@ -99,7 +99,7 @@ add_issue (JsonBuilder *builder,
   add_member (builder, "file", record ? input_find_file (input, record) : NULL);
   add_member (builder, "type", record ? gov_record_get_type_name (record) : NULL);
   add_member (builder, "id", record ? gov_record_get_id (record) : NULL);
-  add_member (builder, "property", gov_issue_get_property (issue));
+  add_member (builder, "property", gov_issue_get_property_name (issue));
   json_builder_end_object (builder);
 }
 

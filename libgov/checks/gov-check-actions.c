@@ -2,6 +2,7 @@
 #include "checks/gov-check-private.h"
 
 #include "records/gov-record-types.h"
+#include "records/gov-register-time.h"
 
 /* How an action stands, from its status. */
 typedef enum
@@ -33,7 +34,8 @@ get_standing (GovRecord *record)
     case GOV_ACTION_STATUS_PARTLY_DONE:
     case GOV_ACTION_STATUS_POSTPONED:
     default:
-      return gov_action_get_completed_on (GOV_ACTION (record)) ? STANDING_SETTLED : STANDING_OPEN;
+      return gov_check_has (record, "completed-on") || gov_check_has (record, "completed-in") ? STANDING_SETTLED
+                                                                                              : STANDING_OPEN;
     }
 }
 
@@ -91,15 +93,19 @@ check_deadline (GovChecking *self,
     gov_checking_add (self, record, "due", "action-without-deadline", "nothing says by when");
 }
 
+/* The deadline may be that of a meeting to come, which the register knows. */
 static void
 check_overdue (GovChecking *self,
                GovRecord   *record)
 {
-  GovDeadline *due = get_due (record);
+  g_autoptr (GovDeadline) due = NULL;
 
-  if (due != NULL && get_standing (record) == STANDING_OPEN && gov_deadline_is_overdue (due, self->at) == GOV_ANSWER_YES)
-    gov_checking_add (self, record, "due", "action-overdue", "it was due on %s",
-                      gov_date_get_text (gov_deadline_get_date (due)));
+  if (get_standing (record) != STANDING_OPEN || get_due (record) == NULL ||
+      gov_register_is_overdue (self->records, GOV_ACTION (record), self->at) != GOV_ANSWER_YES)
+    return;
+  due = gov_register_resolve_deadline (self->records, get_due (record), NULL);
+  gov_checking_add (self, record, "due", "action-overdue", "it was due on %s",
+                    gov_date_get_text (gov_deadline_get_date (due)));
 }
 
 static void
@@ -135,7 +141,7 @@ check_completed_on (GovChecking *self,
     {
       const char *id = gov_check_get_ref (record, bound, i, GOV_REF_HAS_ID);
       GovRecord *from = id ? gov_checking_find (self, id) : NULL;
-      GovDate *decided = from ? gov_check_get_date (from, "decided-on") : NULL;
+      GovDate *decided = from ? gov_record_peek_date (from, "decided-on") : NULL;
 
       if (gov_check_is_before (completed, decided))
         gov_checking_add (self, record, "completed-on", "completed-before-agreed",

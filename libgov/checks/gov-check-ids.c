@@ -123,7 +123,7 @@ add_unresolved (GovChecking    *self,
                 const GovBound *bound,
                 const char     *id)
 {
-  if (self->records == NULL || !g_hash_table_add (self->missing, (gpointer) id))
+  if (self->alone != NULL || !g_hash_table_add (self->missing, (gpointer) id))
     return;
   gov_checking_add (self, record, bound->field->name, "ref-unresolved", "%s refers to %s, which is not here",
                     bound->field->key, id);

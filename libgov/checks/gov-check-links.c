@@ -140,7 +140,7 @@ gov_check_circles (GovChecking *self)
     starts[i] = g_ptr_array_new ();
   if (self->alone != NULL)
     collect_starts (self->alone, starts);
-  for (guint i = 0; self->records != NULL && i < gov_register_get_length (self->records); i++)
+  for (guint i = 0; i < gov_register_get_length (self->records); i++)
     collect_starts (gov_register_get (self->records, i), starts);
   for (guint i = 0; i < N_CHAINS; i++)
     {
@@ -160,35 +160,25 @@ static const struct
   const char *inverse;
 } links[] = {
   { "replaces", "replaced-by" },
+  { "replaced-by", "replaces" },
   { "carried-from", "carried-to" },
+  { "carried-to", "carried-from" },
 };
 
 static void
-check_inverse (GovChecking *self,
-               GovRecord   *record,
-               const char  *property,
-               const char  *inverse)
+check_inverse (GovChecking    *self,
+               GovRecord      *record,
+               const GovBound *bound,
+               const char     *inverse)
 {
-  GovRecord *target = gov_checking_find_ref (self, record, property, GOV_TYPE_RECORD);
-  const GovBound *bound = target ? gov_record_find_field (target, inverse) : NULL;
-  const char *back = bound ? gov_check_get_ref (target, bound, 0, GOV_REF_HAS_ID) : NULL;
+  GovRecord *target = gov_checking_find_ref (self, record, bound->field->name, GOV_TYPE_RECORD);
+  const GovBound *its_bound = target ? gov_record_find_field (target, inverse) : NULL;
+  const char *back = its_bound ? gov_check_get_ref (target, its_bound, 0, GOV_REF_HAS_ID) : NULL;
   const char *id = gov_record_get_id (record);
 
   if (back != NULL && id != NULL && !g_str_equal (back, id))
-    gov_checking_add (self, record, property, "inverse-differs", "%s refers to %s, whose %s is %s",
-                      gov_record_find_field (record, property)->field->key, gov_record_get_id (target),
-                      bound->field->key, back);
-}
-
-static void
-check_inverses (GovChecking *self,
-                GovRecord   *record)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    {
-      check_inverse (self, record, links[i].property, links[i].inverse);
-      check_inverse (self, record, links[i].inverse, links[i].property);
-    }
+    gov_checking_add (self, record, bound->field->name, "inverse-differs", "%s refers to %s, whose %s is %s",
+                      bound->field->key, gov_record_get_id (target), its_bound->field->key, back);
 }
 
 /* References to what came before, and the dates that show it. */
@@ -207,18 +197,18 @@ static GovDate *
 get_time (GovRecord *record,
           guint      row)
 {
-  GovDate *date = gov_check_get_date (record, backward[row].date);
+  GovDate *date = gov_record_peek_date (record, backward[row].date);
 
-  return date ? date : gov_check_get_date (record, backward[row].planned);
+  return date ? date : gov_record_peek_date (record, backward[row].planned);
 }
 
 static void
-check_backward (GovChecking *self,
-                GovRecord   *record,
-                guint        row)
+check_backward (GovChecking    *self,
+                GovRecord      *record,
+                const GovBound *bound,
+                guint           row)
 {
-  const GovBound *bound = gov_record_find_field (record, backward[row].property);
-  GovDate *time = bound ? get_time (record, row) : NULL;
+  GovDate *time = get_time (record, row);
   guint n = time ? gov_check_count_refs (record, bound) : 0;
 
   for (guint i = 0; i < n; i++)
@@ -234,15 +224,27 @@ check_backward (GovChecking *self,
 }
 
 static void
-check_order (GovChecking *self,
+check_links (GovChecking *self,
              GovRecord   *record)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (backward); i++)
-    check_backward (self, record, i);
+  GovRecordClass *klass = GOV_RECORD_GET_CLASS (record);
+
+  GOV_FOREACH_BIT (bit, record->stated)
+    {
+      const GovBound *bound = klass->fields[bit];
+
+      if (bound->type != GOV_TYPE_REF)
+        continue;
+      for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+        if (g_str_equal (bound->field->name, links[i].property))
+          check_inverse (self, record, bound, links[i].inverse);
+      for (guint i = 0; i < G_N_ELEMENTS (backward); i++)
+        if (g_str_equal (bound->field->name, backward[i].property))
+          check_backward (self, record, bound, i);
+    }
 }
 
 const GovCheck gov_check_links[] = {
-  { NULL, check_inverses },
-  { NULL, check_order },
+  { NULL, check_links },
   { NULL, NULL },
 };

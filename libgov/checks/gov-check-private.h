@@ -2,16 +2,15 @@
 
 #include "checks/gov-issue.h"
 #include "records/gov-record-private.h"
-#include "records/gov-ref-private.h"
-#include "records/gov-register.h"
+#include "records/gov-place-private.h"
 
 G_BEGIN_DECLS
 
 /* A run of the checks over a register, or over one record with what it holds. */
 typedef struct
 {
-  GovRegister *records;   /* what is checked: a register, */
-  GovRecord *alone;       /* or else one record on its own */
+  GovRegister *records;   /* what is checked; empty if that is */
+  GovRecord *alone;       /* one record on its own; else NULL */
   GovDate *at;            /* "now" */
   GovList *issues;
   GovRecord *current;     /* whose turn it is; NULL before the first */
@@ -69,8 +68,6 @@ GovRecord  *gov_checking_find_meeting (GovChecking     *self,
 /* Reads fields of any kind and type without making objects of them.  @property need not be a field of
  * the record; then nothing is stated. */
 gboolean    gov_check_has             (GovRecord       *record,
-                                       const char      *property);
-GovDate    *gov_check_get_date        (GovRecord       *record,
                                        const char      *property);
 gint64      gov_check_get_integer     (GovRecord       *record,
                                        const char      *property,

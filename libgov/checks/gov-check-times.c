@@ -113,15 +113,15 @@ check_facts (GovChecking *self,
 static GovDate *
 get_begin (GovRecord *meeting)
 {
-  GovDate *start = gov_check_get_date (meeting, "start");
+  GovDate *start = gov_record_peek_date (meeting, "start");
 
-  return start ? start : gov_check_get_date (meeting, "planned-start");
+  return start ? start : gov_record_peek_date (meeting, "planned-start");
 }
 
 static GovDate *
 get_finish (GovRecord *meeting)
 {
-  GovDate *end = gov_check_get_date (meeting, "end");
+  GovDate *end = gov_record_peek_date (meeting, "end");
 
   return end ? end : get_begin (meeting);
 }
@@ -149,7 +149,7 @@ check_meeting_status (GovChecking *self,
                       GovRecord   *record)
 {
   GovMeetingStatus status = gov_meeting_get_status (GOV_MEETING (record));
-  GovDate *begin = get_begin (record), *planned_end = gov_check_get_date (record, "planned-end");
+  GovDate *begin = get_begin (record), *planned_end = gov_record_peek_date (record, "planned-end");
 
   if (status == GOV_MEETING_STATUS_HELD && gov_check_is_before (self->at, begin))
     gov_checking_add (self, record, "status", "meeting-held-in-future", "the meeting was held, and begins on %s",
@@ -176,10 +176,10 @@ check_within (GovChecking *self,
 
   if (meeting == NULL)
     return;
-  begin = gov_check_get_date (record, first);
-  end = gov_check_get_date (record, last);
-  meeting_begin = gov_check_get_date (meeting, "start");
-  meeting_end = gov_check_get_date (meeting, "end");
+  begin = gov_record_peek_date (record, first);
+  end = gov_record_peek_date (record, last);
+  meeting_begin = gov_record_peek_date (meeting, "start");
+  meeting_end = gov_record_peek_date (meeting, "end");
   if (gov_check_is_before (end ? end : begin, meeting_begin))
     gov_checking_add (self, record, end ? last : first, "outside-meeting", "it is over on %s, and the meeting starts on %s",
                       gov_date_get_text (end ? end : begin), gov_date_get_text (meeting_begin));
@@ -219,9 +219,9 @@ check_decided_on (GovChecking *self,
   if (gov_check_is_before (decided, get_begin (meeting)))
     gov_checking_add (self, record, "decided-on", "decided-outside-meeting", "decidedOn is %s, and the meeting begins on %s",
                       gov_date_get_text (decided), gov_date_get_text (get_begin (meeting)));
-  else if (gov_check_is_before (gov_check_get_date (meeting, "end"), decided))
+  else if (gov_check_is_before (gov_record_peek_date (meeting, "end"), decided))
     gov_checking_add (self, record, "decided-on", "decided-outside-meeting", "decidedOn is %s, and the meeting ends on %s",
-                      gov_date_get_text (decided), gov_date_get_text (gov_check_get_date (meeting, "end")));
+                      gov_date_get_text (decided), gov_date_get_text (gov_record_peek_date (meeting, "end")));
 }
 
 /* Deadlines. */
@@ -264,9 +264,9 @@ check_cast_on (GovChecking *self,
                GovRecord   *record)
 {
   GovRecord *vote = gov_check_find_above (record, GOV_TYPE_VOTE);
-  GovDate *cast = gov_check_get_date (record, "cast-on");
-  GovDate *start = vote ? gov_check_get_date (vote, "start") : NULL;
-  GovDate *end = vote ? gov_check_get_date (vote, "end") : NULL;
+  GovDate *cast = gov_record_peek_date (record, "cast-on");
+  GovDate *start = vote ? gov_record_peek_date (vote, "start") : NULL;
+  GovDate *end = vote ? gov_record_peek_date (vote, "end") : NULL;
   gboolean early = gov_check_is_before (cast, start);
 
   if (early || gov_check_is_before (end, cast))

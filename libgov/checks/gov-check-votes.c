@@ -241,22 +241,24 @@ check_result (GovChecking *self,
                     "result is %s, with %" G_GINT64_FORMAT " for and %" G_GINT64_FORMAT " against", word, yes, no);
 }
 
-/* A quorum is of those present; the meeting's is meant where the vote states none. */
+/* That of a vote is of those who take part in it, that of a meeting of those present. */
 static void
 check_quorum (GovChecking *self,
               GovRecord   *record)
 {
   GovVoteResult result = gov_vote_get_result (GOV_VOTE (record));
   GovRecord *meeting = gov_checking_find_meeting (self, record);
-  gint64 present = gov_check_get_integer (record, "present-count", -1);
   gint64 quorum = gov_check_get_integer (record, "quorum", -1);
+  gint64 n = gov_check_get_integer (record, "present-count", -1);
 
-  if (quorum < 0 && meeting != NULL)
+  if (quorum >= 0)
+    n = MAX (n, gov_check_get_integer (record, "cast-count", -1));
+  else if (meeting != NULL)
     quorum = gov_check_get_integer (meeting, "quorum", -1);
-  if (present >= 0 && present < quorum && result != GOV_VOTE_RESULT_UNSET && result != GOV_VOTE_RESULT_NO_QUORUM &&
+  if (n >= 0 && n < quorum && result != GOV_VOTE_RESULT_UNSET && result != GOV_VOTE_RESULT_NO_QUORUM &&
       gov_vote_get_status (GOV_VOTE (record)) != GOV_VOTE_STATUS_ANNULLED)
-    gov_checking_add (self, record, "present-count", "quorum-not-met",
-                      "the quorum is %" G_GINT64_FORMAT ", and %" G_GINT64_FORMAT " were present", quorum, present);
+    gov_checking_add (self, record, "quorum", "quorum-not-met",
+                      "the quorum is %" G_GINT64_FORMAT ", and %" G_GINT64_FORMAT " took part", quorum, n);
 }
 
 static void

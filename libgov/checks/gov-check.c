@@ -141,7 +141,7 @@ gov_checking_init (GovChecking *self,
   g_autoptr (GDateTime) now = at ? g_date_time_ref (at) : g_date_time_new_now_local ();
 
   *self = (GovChecking) {
-    .records = records,
+    .records = records ? g_object_ref (records) : gov_register_new (),
     .alone = alone,
     .at = gov_date_new_from_date_time (now),
     .issues = gov_list_new (GOV_TYPE_ISSUE),
@@ -154,6 +154,7 @@ gov_checking_init (GovChecking *self,
 static GovList *
 gov_checking_finish (GovChecking *self)
 {
+  g_object_unref (self->records);
   gov_date_free (self->at);
   g_hash_table_unref (self->found);
   g_hash_table_unref (self->first);

@@ -5,7 +5,7 @@
 #include "checks/gov-issue-table-private.h"
 #include "records/gov-kept-private.h"
 #include "records/gov-list-private.h"
-#include "records/gov-meeting.h"
+#include "records/gov-register-time.h"
 
 /* An issue of another record than the one at hand waits for that one's turn, so that the list has the order
  * of the file. */
@@ -62,9 +62,8 @@ gov_checking_find (GovChecking *self,
 
   if (g_hash_table_lookup_extended (self->found, id, NULL, &record))
     return record;
-  record = self->records ? gov_register_lookup (self->records, id) : NULL;
-  if (self->records != NULL)
-    g_hash_table_insert (self->found, (gpointer) id, record);
+  record = gov_register_lookup (self->records, id);
+  g_hash_table_insert (self->found, (gpointer) id, record);
   return record;
 }
 
@@ -86,14 +85,11 @@ gov_checking_find_ref (GovChecking *self,
   return found != NULL && g_type_is_a (G_OBJECT_TYPE (found), type) ? found : NULL;
 }
 
-/* The meeting that a record belongs to: the one it names, or the one that holds it. */
 GovRecord *
 gov_checking_find_meeting (GovChecking *self,
                            GovRecord   *record)
 {
-  GovRecord *meeting = gov_checking_find_ref (self, record, "meeting", GOV_TYPE_MEETING);
-
-  return meeting ? meeting : gov_check_find_above (record, GOV_TYPE_MEETING);
+  return (GovRecord *) gov_register_find_meeting (self->records, record);
 }
 
 GovRecord *
@@ -109,16 +105,6 @@ gov_check_find_above (GovRecord *record,
 
 /* Reading. */
 
-static GovSlot *
-find_slot (GovRecord     *record,
-           const char    *property,
-           const GovKind *kind)
-{
-  const GovBound *bound = gov_record_find_field (record, property);
-
-  return bound != NULL && bound->field->kind == kind ? gov_record_peek_slot (record, bound->bit) : NULL;
-}
-
 gboolean
 gov_check_has (GovRecord  *record,
                const char *property)
@@ -128,48 +114,15 @@ gov_check_has (GovRecord  *record,
   return bound != NULL && gov_record_is_stated (record, bound);
 }
 
-GovDate *
-gov_check_get_date (GovRecord  *record,
-                    const char *property)
-{
-  GovSlot *slot = find_slot (record, property, &gov_kind_date);
-
-  return slot ? (GovDate *) slot->string : NULL;
-}
-
 gint64
 gov_check_get_integer (GovRecord  *record,
                        const char *property,
                        gint64      otherwise)
 {
-  GovSlot *slot = find_slot (record, property, &gov_kind_integer);
+  const GovBound *bound = gov_record_find_field (record, property);
+  GovSlot *slot = bound && bound->field->kind == &gov_kind_integer ? gov_record_peek_slot (record, bound->bit) : NULL;
 
   return slot ? slot->integer : otherwise;
-}
-
-/* The references of a field, as they lie there: each is an object or its text. */
-static gpointer *
-peek_refs (GovRecord      *record,
-           const GovBound *bound,
-           guint          *n)
-{
-  GovSlot *slot = gov_record_peek_slot (record, bound->bit);
-
-  *n = 0;
-  if (slot == NULL || bound->type != GOV_TYPE_REF)
-    return NULL;
-  if (bound->field->kind == &gov_kind_ref)
-    {
-      *n = 1;
-      return &slot->pointer;
-    }
-  if (gov_record_owns (record, slot->pointer))
-    {
-      *n = gov_list_get_length (slot->pointer);
-      return gov_list_peek_items (slot->pointer);
-    }
-  *n = ((GovItems *) slot->pointer)->n;
-  return ((GovItems *) slot->pointer)->items;
 }
 
 guint
@@ -178,7 +131,7 @@ gov_check_count_refs (GovRecord      *record,
 {
   guint n;
 
-  peek_refs (record, bound, &n);
+  gov_record_peek_refs (record, bound, &n);
   return n;
 }
 
@@ -189,11 +142,9 @@ gov_check_get_ref (GovRecord      *record,
                    GovRefParts     part)
 {
   guint n_refs;
-  gpointer *refs = peek_refs (record, bound, &n_refs);
+  gpointer *refs = gov_record_peek_refs (record, bound, &n_refs);
 
-  if (n >= n_refs)
-    return NULL;
-  return gov_ref_text_get (gov_record_owns (record, refs[n]) ? gov_ref_get_text (refs[n]) : refs[n], part);
+  return n < n_refs ? gov_record_get_ref_part (record, refs[n], part) : NULL;
 }
 
 /* A list of records held, or NULL: asking for the list itself would make one. */

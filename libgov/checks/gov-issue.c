@@ -39,10 +39,10 @@ enum
 static GParamSpec *props[N_PROPS];
 
 static void
-gov_issue_get_gobject_property (GObject    *object,
-                                guint       id,
-                                GValue     *value,
-                                GParamSpec *pspec)
+gov_issue_get_property (GObject    *object,
+                        guint       id,
+                        GValue     *value,
+                        GParamSpec *pspec)
 {
   GovIssue *self = GOV_ISSUE (object);
 
@@ -86,7 +86,7 @@ gov_issue_class_init (GovIssueClass *klass)
 {
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  G_OBJECT_CLASS (klass)->get_property = gov_issue_get_gobject_property;
+  G_OBJECT_CLASS (klass)->get_property = gov_issue_get_property;
   G_OBJECT_CLASS (klass)->finalize = gov_issue_finalize;
 
   /**
@@ -130,7 +130,7 @@ gov_issue_class_init (GovIssueClass *klass)
    */
   props[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, GOV_TYPE_RECORD, flags);
   /**
-   * GovIssue:property: (getter get_property)
+   * GovIssue:property: (getter get_property_name)
    *
    * The field of the record that it is about, by the name of the property, if it is about one.
    *
@@ -257,7 +257,7 @@ gov_issue_get_record (GovIssue *self)
 }
 
 /**
- * gov_issue_get_property: (get-property property)
+ * gov_issue_get_property_name: (get-property property)
  * @self: an issue
  *
  * Gets the field of the record that it is about.
@@ -267,7 +267,7 @@ gov_issue_get_record (GovIssue *self)
  * Since: 1.0
  */
 const char *
-gov_issue_get_property (GovIssue *self)
+gov_issue_get_property_name (GovIssue *self)
 {
   g_return_val_if_fail (GOV_IS_ISSUE (self), NULL);
 

@@ -27,16 +27,16 @@ GOV_AVAILABLE_IN_ALL
 G_DECLARE_FINAL_TYPE (GovIssue, gov_issue, GOV, ISSUE, GObject)
 
 GOV_AVAILABLE_IN_ALL
-const char  *gov_issue_get_tag         (GovIssue *self);
+const char  *gov_issue_get_tag           (GovIssue *self);
 GOV_AVAILABLE_IN_ALL
-GovSeverity  gov_issue_get_severity    (GovIssue *self);
+GovSeverity  gov_issue_get_severity      (GovIssue *self);
 GOV_AVAILABLE_IN_ALL
-const char  *gov_issue_get_message     (GovIssue *self);
+const char  *gov_issue_get_message       (GovIssue *self);
 GOV_AVAILABLE_IN_ALL
-const char  *gov_issue_get_explanation (GovIssue *self);
+const char  *gov_issue_get_explanation   (GovIssue *self);
 GOV_AVAILABLE_IN_ALL
-GovRecord   *gov_issue_get_record      (GovIssue *self);
+GovRecord   *gov_issue_get_record        (GovIssue *self);
 GOV_AVAILABLE_IN_ALL
-const char  *gov_issue_get_property    (GovIssue *self);
+const char  *gov_issue_get_property_name (GovIssue *self);
 
 G_END_DECLS
