@@ -1,6 +1,7 @@
 #include "records/gov-place-private.h"
 
 #include "records/gov-list-private.h"
+#include "records/gov-reading-private.h"
 
 typedef struct
 {
