@@ -113,6 +113,7 @@ gboolean    gov_lexicon_read          (GovLexicon             *self,
                                        const char             *name,
                                        GError                **error);
 const char *gov_lexicon_get_language  (GovLexicon             *self);
+gboolean    gov_lexicon_nouns_have_capitals (GovLexicon   *self);
 guint      *gov_lexicon_look_up       (GovLexicon             *self,
                                        const char             *word,
                                        guint                  *n_atoms);

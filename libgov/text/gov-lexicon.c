@@ -28,6 +28,7 @@ struct _GovLexicon
   char *language;
   GPtrArray *sections;    /* of GovWordsSection */
   GPtrArray *rules;       /* of GovWordsRule */
+  gboolean nouns_have_capitals;
   GHashTable *atoms;      /* name of an atom to its number */
   GHashTable *exact;      /* word to GArray of atoms */
   GHashTable *beginnings; /* likewise, for "word*" */
@@ -131,6 +132,13 @@ const char *
 gov_lexicon_get_language (GovLexicon *self)
 {
   return self->language;
+}
+
+/* Whether a capital inside a sentence says nothing */
+gboolean
+gov_lexicon_nouns_have_capitals (GovLexicon *self)
+{
+  return self->nouns_have_capitals;
 }
 
 /* How words are compared: without case, with one kind of apostrophe, and without brackets inside
@@ -386,7 +394,10 @@ reader_read_section (GovWordsReader *reader,
   if (gov_words_section_get (section, "replace") != NULL)
     lexicon_forget (reader->lexicon, section);
   if (kind == GOV_WORDS_LANGUAGE && reader->lexicon->language == NULL)
-    reader->lexicon->language = g_strdup (section->name);
+    {
+      reader->lexicon->language = g_strdup (section->name);
+      reader->lexicon->nouns_have_capitals = gov_words_section_is (section, "nouns", "capital");
+    }
   if (kind == GOV_WORDS_CLASS)
     {
       g_autofree char *atom = g_strdup_printf ("<%s>", section->name);
@@ -564,7 +575,7 @@ const char *
 gov_words_section_get (const GovWordsSection *self,
                        const char            *attribute)
 {
-  return g_hash_table_lookup (self->attributes, attribute);
+  return self->attributes != NULL ? g_hash_table_lookup (self->attributes, attribute) : NULL;
 }
 
 gboolean

@@ -114,8 +114,8 @@ is_name (GovText     *self,
   if (entry->last < entry->first || entry->last - entry->first > 5)
     return FALSE;
   for (guint i = entry->first; i <= entry->last; i++)
-    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) || gov_text_token_is (self, i, GOV_WORDS_PREPOSITION) != gov_text_token_is (self, i, GOV_WORDS_PARTICLE) ||
-        has_shape (self, i, GOV_ATOM_NUMBER))
+    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) || has_shape (self, i, GOV_ATOM_NUMBER) ||
+        (gov_text_token_is (self, i, GOV_WORDS_PREPOSITION) && !gov_text_token_is (self, i, GOV_WORDS_PARTICLE)))
       return FALSE;
   return has_shape (self, entry->first, GOV_ATOM_NAME) && has_shape (self, entry->last, GOV_ATOM_NAME);
 }

@@ -228,7 +228,7 @@ skip_number (const char *p,
       while (p < end && (g_ascii_isdigit (*p) || (*p == '.' && p + 1 < end && g_ascii_isdigit (p[1]))))
         {
           *level += *p == '.' || p == start;
-          if (g_ascii_isdigit (*p) && *number < 1000 && memchr (start, '.', p - start) == NULL)
+          if (g_ascii_isdigit (*p) && *number < 100000 && memchr (start, '.', p - start) == NULL)
             *number = *number * 10 + (*p - '0');
           p++;
         }

@@ -405,6 +405,20 @@ find_bound (GovText *self,
   return NULL;
 }
 
+/* What follows an article, up to the next small word or verb: "na de | verkiezingen" */
+static guint
+find_event_end (GovText *self,
+                guint    article,
+                guint    end)
+{
+  guint last = article;
+
+  while (last + 1 < end && last < article + 3 && !gov_text_token (self, last + 1)->mark &&
+         !gov_text_token_is (self, last + 1, GOV_WORDS_FINITE) && !gov_text_token_is (self, last + 1, GOV_WORDS_LANGUAGE))
+    last++;
+  return last;
+}
+
 /* A due in words that the lexicon lists */
 static gboolean
 read_due_phrase (GovText           *self,
@@ -425,6 +439,8 @@ read_due_phrase (GovText           *self,
   due->kind = g_array_index (hits, GovHit, best).rule->section->name;
   due->first = token;
   due->last = g_array_index (hits, GovHit, best).last;
+  if (g_str_has_suffix (due->kind, "-event") && gov_text_token_is (self, due->last, GOV_WORDS_DETERMINER))
+    due->last = find_event_end (self, due->last, end);
   due->edtf = due_word_to_edtf (self, due->kind);
   if (due->edtf != NULL)
     due->kind = "date";
@@ -458,7 +474,7 @@ gov_text_find_due (GovText           *self,
       due->edtf = date.edtf;
       due->first = i;
       due->last = date.last;
-      while (due->first > first && (gov_text_token_is (self, due->first - 1, GOV_WORDS_BOUND) || gov_text_token_is (self, due->first - 1, GOV_WORDS_PLACE) ||
+      while (due->first > first && (gov_text_token_is (self, due->first - 1, GOV_WORDS_BOUND) || gov_text_token_is (self, due->first - 1, GOV_WORDS_DETERMINER) || gov_text_token_is (self, due->first - 1, GOV_WORDS_PLACE) ||
                                     gov_text_token_is (self, due->first - 1, GOV_WORDS_WEEKDAY)))
         due->first--;
       return TRUE;

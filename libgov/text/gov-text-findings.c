@@ -26,6 +26,7 @@ typedef struct
   int section;
   gboolean summary;   /* before the first heading of a text that has headings */
   gboolean question;
+  guint decided;      /* behind the words of the sentence's decision, 0 for none */
   int speaker;        /* mention of the one who speaks: "Name: …", -1 */
   const GovFinding *before; /* the last statement of the paragraph */
 } Reader;
@@ -281,6 +282,9 @@ hit_holds (Reader       *self,
   const char *who = gov_words_section_get (section, "who");
 
   *mention = -1;
+  if (gov_words_section_is (section, "after", "decision") &&
+      (self->decided == 0 || hit->first < self->decided || !gov_text_token (self->text, hit->first)->subordinate))
+    return FALSE;
   if (gov_text_token (self->text, hit->first)->subordinate && !gov_words_section_is (section, "clause", "any"))
     return FALSE;
   if (self->question && !gov_words_section_is (section, "question", "yes"))
@@ -402,6 +406,7 @@ read_decision (Reader *self)
   if (hit == NULL)
     return NULL;
   finding = finding_new (self, GOV_FINDING_DECISION, hit->rule);
+  self->decided = hit->last + 1;
   if (who < 0)
     who = find_subject (self, hit->first);
   if (who < 0)
@@ -413,7 +418,7 @@ read_decision (Reader *self)
   return finding;
 }
 
-/* When an action is due: in its own clause */
+/* When an action is due: its own clause says so, or another of the sentence */
 static void
 read_due (Reader     *self,
           GovFinding *finding,
@@ -426,7 +431,8 @@ read_due (Reader     *self,
     first--;
   while (last + 1 < self->end && gov_text_token (text, last + 1)->clause == clause)
     last++;
-  finding->has_due = gov_text_find_due (text, self->sentence, first, last + 1, &finding->due);
+  finding->has_due = gov_text_find_due (text, self->sentence, first, last + 1, &finding->due) ||
+                     gov_text_find_due (text, self->sentence, self->sentence->first, self->end, &finding->due);
   if (finding->has_due)
     finding->due_text = gov_text_copy (text, gov_text_token (text, finding->due.first)->span.start,
                                        gov_text_token (text, finding->due.last)->span.end);
@@ -598,6 +604,7 @@ read_sentence (Reader *self)
   g_array_set_size (self->hits, 0);
   self->end = self->sentence->first + self->sentence->n_tokens;
   self->question = is_question (self);
+  self->decided = 0;
   self->speaker = find_speaker (self);
   if (self->sentence->n_tokens > MAX_WORDS || read_listed (self) || read_marker (self) != NULL)
     return;
@@ -606,9 +613,8 @@ read_sentence (Reader *self)
 
   decision = read_decision (self);
   read_action (self);
-  if (!self->summary)
-    statement = read_statement (self);
-  if (statement != NULL && decision != NULL)
+  statement = read_statement (self);
+  if (statement != NULL && (decision != NULL || self->summary))
     g_ptr_array_remove (self->text->findings, statement);
   else if (statement != NULL)
     self->before = statement;
@@ -712,7 +718,7 @@ void
 gov_text_find_findings (GovText *self)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-  Reader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, -1, NULL };
+  Reader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL };
   guint block = G_MAXUINT;
 
   for (guint i = 0; i < self->sentences->len; i++)

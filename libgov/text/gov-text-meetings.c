@@ -250,7 +250,9 @@ read_top (GovText *self)
         {
           const GovSentence *s = gov_text_sentence (self, block->first + k);
 
-          for (guint i = s->first; i < s->first + s->n_tokens && !has_kind (self, s, GOV_WORDS_NEXT) && block->kind != GOV_BLOCK_ROW; i++)
+          if (block->kind == GOV_BLOCK_ROW || has_kind (self, s, GOV_WORDS_NEXT))
+            continue;
+          for (guint i = s->first; i < s->first + s->n_tokens; i++)
             {
               GovTextDate date;
 
@@ -378,6 +380,23 @@ read_sentence (GovText           *self,
     }
 }
 
+/* Adds a meeting to come; it is called by the words for the meeting and the date */
+static void
+add_next (GovText           *self,
+          const GovSentence *s,
+          const GovTextDate *date)
+{
+  GovFoundMeeting *meeting = add_meeting (self, date->edtf, s->span);
+  guint name = date->first;
+  g_autofree char *words = NULL, *day = gov_text_copy (self, date->span.start, date->span.end);
+
+  while (name > s->first && (gov_text_token (self, name)->shapes & GOV_SHAPE_BIT (GOV_ATOM_MEETING)) == 0)
+    name--;
+  words = gov_text_copy (self, gov_text_token (self, name)->span.start, gov_text_token (self, name)->span.end);
+  meeting->planned = TRUE;
+  meeting->title = g_strdup_printf ("%s %s", words, day);
+}
+
 /* "De volgende vergadering is op 21 april": a meeting that is planned */
 static void
 read_next (GovText           *self,
@@ -405,7 +424,7 @@ read_next (GovText           *self,
             continue;
           found = date.has_day && date.edtf != NULL && find_meeting (self, date.edtf, FALSE) == NULL;
           if (found)
-            add_meeting (self, date.edtf, s->span)->planned = TRUE;
+            add_next (self, s, &date);
           g_free (date.edtf);
           if (found)
             return;
@@ -486,8 +505,6 @@ gov_text_meeting_title (GovText               *self,
   const GovSentence *s = self->title >= 0 ? gov_text_sentence (self, gov_text_block (self, self->title)->first) : NULL;
   gsize start;
 
-  if (meeting->planned && meeting->evidence->len > 0)
-    return gov_text_copy (self, g_array_index (meeting->evidence, GovSpan, 0).start, g_array_index (meeting->evidence, GovSpan, 0).end);
   if (s == NULL)
     return g_strdup (self->name != NULL ? self->name : "");
   start = self->title_span.start;

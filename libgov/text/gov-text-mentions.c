@@ -207,7 +207,7 @@ find_complement_end (Finder                *self,
   GovText *text = self->text;
   guint next = last + 1, end;
 
-  if (next < self->end && has_shape (text, next, GOV_ATOM_NAME) && !gov_text_token_is (text, next, GOV_WORDS_PARTICLE))
+  if (next < self->end && has_shape (text, next, GOV_ATOM_NAME))
     {
       end = find_name_end (self, next);
       return end > next ? end - 1 : last;
@@ -217,6 +217,11 @@ find_complement_end (Finder                *self,
   next++;
   if (gov_text_token_is (text, next, GOV_WORDS_DETERMINER) && next + 1 < self->end)
     next++;
+  if (gov_text_token_is (text, next, GOV_WORDS_ACTOR) && !gov_text_token_is (text, next, GOV_WORDS_NOT_ACTOR))
+    {
+      end = next + 1 < self->end && has_shape (text, next + 1, GOV_ATOM_NAME) ? find_name_end (self, next + 1) : next + 1;
+      return MAX (end, next + 1) - 1;
+    }
   end = find_name_end (self, next);
   if (end == next || !has_shape (text, next, GOV_ATOM_NAME))
     return last;

@@ -283,7 +283,7 @@ find_title (GovText *self)
       if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1)
         named = i;
     }
-  self->title = n == 1 ? only : named >= 0 ? named : first == 0 ? first : -1;
+  self->title = n == 1 && (named < 0 || only < named) ? only : named >= 0 ? named : first == 0 ? first : -1;
   if (self->title < 0)
     return;
   self->title_span = block_sentence (self, self->title)->span;
@@ -375,7 +375,7 @@ is_special_label (GovText *self,
   const GovBlock *b = gov_text_block (self, block);
 
   if (s == NULL || b->heading || b->kind != GOV_BLOCK_PARAGRAPH || b->n_sentences != 1 || s->n_tokens > 8 ||
-      b->n_lines != 1)
+      b->n_lines != 1 || sentence_has (self, s, GOV_WORDS_FINITE))
     return FALSE;
   return find_section_kind (self, s, s->first) != GOV_SECTION_ITEM;
 }

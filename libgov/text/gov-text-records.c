@@ -130,6 +130,13 @@ append_party (Writer         *self,
   gov_list_append (list, ref, NULL);
 }
 
+static char *
+make_body_id (Writer             *self,
+              const GovReference *reference)
+{
+  return make_span_id (self, "organization", reference->span);
+}
+
 /* What a sentence speaks of: documents and bodies */
 static void
 append_references (Writer           *self,
@@ -139,11 +146,13 @@ append_references (Writer           *self,
   for (guint i = 0; i < self->text->references->len; i++)
     {
       const GovReference *reference = self->text->references->pdata[i];
+      g_autofree char *id = NULL;
       g_autoptr (GovRef) ref = NULL;
 
       if (reference->span.start < finding->text.start || reference->span.end > finding->text.end)
         continue;
-      ref = gov_ref_new (NULL, reference->name);
+      id = reference->body ? make_body_id (self, reference) : NULL;
+      ref = gov_ref_new (id, reference->name);
       gov_list_append (list, ref, NULL);
     }
 }
@@ -518,6 +527,27 @@ write_cited (Writer   *self,
     }
 }
 
+/* The bodies that the text speaks of */
+static gboolean
+write_bodies (Writer *self)
+{
+  for (guint i = 0; i < self->text->references->len; i++)
+    {
+      const GovReference *reference = self->text->references->pdata[i];
+      g_autoptr (GovOrganization) organization = NULL;
+
+      if (!reference->body)
+        continue;
+      organization = gov_organization_new ();
+      propose (GOV_RECORD (organization), make_body_id (self, reference));
+      gov_organization_set_name (organization, reference->name);
+      add_evidence (self, GOV_RECORD (organization), reference->span, "reference/body");
+      if (!gov_register_add (self->records, GOV_RECORD (organization), self->error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static GovSeries *
 write_series (Writer *self)
 {
@@ -560,7 +590,7 @@ gov_text_to_register (GovText  *self,
   series = write_series (&writer);
   write_cited (&writer, paper);
   ok = write_meetings (&writer, paper) && gov_register_add (records, GOV_RECORD (paper), error) &&
-       (series == NULL || gov_register_add (records, GOV_RECORD (series), error));
+       (series == NULL || gov_register_add (records, GOV_RECORD (series), error)) && write_bodies (&writer);
 
   for (guint i = 0; i < self->actors->len; i++)
     g_free (writer.participants[i]);

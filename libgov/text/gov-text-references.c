@@ -103,7 +103,8 @@ find_document_start (GovText           *self,
     {
       if (gov_text_token_is (self, i - 1, GOV_WORDS_DETERMINER))
         return i;
-      if (gov_text_token (self, i - 1)->mark || gov_text_token_is (self, i - 1, GOV_WORDS_LANGUAGE) || gov_text_token_is (self, i - 1, GOV_WORDS_FINITE))
+      if (gov_text_token (self, i - 1)->mark || gov_text_token_is (self, i - 1, GOV_WORDS_LANGUAGE) ||
+          gov_text_token_is (self, i - 1, GOV_WORDS_NEXT) || gov_text_token_is (self, i - 1, GOV_WORDS_EXTRA) || gov_text_token_is (self, i - 1, GOV_WORDS_FINITE))
         break;
     }
   return token;

@@ -9,6 +9,26 @@
 /* Sentences, with ICU, and their words.  The words are cut here and not by ICU, which would split
  * "1-7-2021", "m.b.t." and "(regio)bestuur". */
 
+/* "4. Mai": a number with a full stop before a month, or before any noun where nouns have capitals */
+static gboolean
+is_ordinal (GovText *self,
+            gsize    start,
+            gsize    stop,
+            gsize    next)
+{
+  const char *text = self->text->str, *word_end = text + next;
+  gsize first = stop;
+
+  while (first > start && g_ascii_isdigit (text[first - 1]) && stop - first < 3)
+    first--;
+  if (first == stop || stop - first > 2 || (first > start && text[first - 1] != ' '))
+    return FALSE;
+  while (g_unichar_isalpha (g_utf8_get_char (word_end)))
+    word_end = g_utf8_next_char (word_end);
+  return word_end > text + next &&
+         (self->nouns_have_capitals || gov_text_word_is (self, gov_text_get_word (self, text + next, word_end - text - next), GOV_WORDS_MONTH));
+}
+
 /* A sentence does not end behind an abbreviation of the lexicon or an initial: "drs. J. Jansen" */
 static gboolean
 ends_with_abbreviation (GovText *self,
@@ -22,6 +42,8 @@ ends_with_abbreviation (GovText *self,
     last--;
   if (last == text + start || last[-1] != '.')
     return FALSE;
+  if (is_ordinal (self, start, last - 1 - text, end))
+    return TRUE;
   for (first = --last; first > text + start && first[-1] != ' ' && first[-1] != '(' && last - first < 20;)
     first--;
   if (last - first == 1 || (last - first == 3 && first[1] == '.'))
@@ -229,6 +251,11 @@ begins_clause (GovText  *self,
       return TRUE;
     }
   if (i > first && behind_mark && gov_text_token_is (self, i, GOV_WORDS_FINITE))
+    {
+      *subordinate = FALSE;
+      return TRUE;
+    }
+  if (i > first + 1 && *subordinate && gov_text_token_is (self, i, GOV_WORDS_FINITE) && gov_text_token_is (self, i - 1, GOV_WORDS_AND))
     {
       *subordinate = FALSE;
       return TRUE;

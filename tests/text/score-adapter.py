@@ -73,6 +73,8 @@ def convert(register):
     for record in register['records']:
         if record['type'] == 'Paper':
             names.update((name, None) for name in cited(record))
+        if record['type'] == 'Organization':
+            names[record['name']] = None
         if record['type'] != 'Meeting':
             continue
         result['meetings'].append({'date': record.get('start') or record.get('plannedStart')})
