@@ -9,8 +9,9 @@
 /* What was read and no field holds. */
 
 static char *
-join_words (GEnumClass *words)
+join_words (GType type)
 {
+  g_autoptr (GEnumClass) words = g_type_class_ref (type);
   GString *joined = g_string_new (NULL);
 
   for (guint i = 0; i < words->n_values; i++)
@@ -30,9 +31,9 @@ add_unheld_value (GovChecking    *self,
 
   if (g_str_equal (raw, "null"))
     gov_checking_add (self, record, name, "value-null", "%s is null", bound->field->key);
-  else if (bound->words != NULL)
+  else if (G_TYPE_IS_ENUM (bound->type))
     {
-      g_autofree char *words = join_words (bound->words);
+      g_autofree char *words = join_words (bound->type);
 
       gov_checking_add (self, record, name, "word-unknown", "%s is %s; the known words are %s",
                         bound->field->key, value, words);

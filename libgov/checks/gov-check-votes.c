@@ -12,7 +12,7 @@ typedef gint64 Counts[N_OPTIONS];
 static const char *
 get_word (GovVoteOption option)
 {
-  GEnumClass *words = g_type_class_peek (GOV_TYPE_VOTE_OPTION);
+  g_autoptr (GEnumClass) words = g_type_class_ref (GOV_TYPE_VOTE_OPTION);
 
   return g_enum_get_value (words, option)->value_nick;
 }
