@@ -5,9 +5,15 @@
 
 #define SHORT_MIN 4
 
+typedef struct
+{
+  char *text;
+  const char *part; /* the last one */
+} Id;
+
 struct _Ids
 {
-  GPtrArray *all; /* of the ids, each once, in the order of their parts from the last on */
+  GArray *all; /* of Id, each once, in the order of their parts from the last on */
 };
 
 static gboolean
@@ -67,23 +73,40 @@ static int
 compare_ids (gconstpointer a,
              gconstpointer b)
 {
-  int order;
+  const Id *id_a = a, *id_b = b;
+  int order = strcmp (id_a->part, id_b->part);
 
-  count_same_parts (*(const char **) a, *(const char **) b, &order);
+  if (order == 0)
+    count_same_parts (id_a->text, id_b->text, &order);
   return order;
 }
 
 static void
-drop_doubles (GPtrArray *ids)
+clear_id (gpointer data)
 {
-  guint n = 0;
+  g_free (((Id *) data)->text);
+}
 
-  for (guint i = 0; i < ids->len; i++)
-    if (n == 0 || !g_str_equal (ids->pdata[i], ids->pdata[n - 1]))
-      ids->pdata[n++] = ids->pdata[i];
+static const Id *
+get_id (Ids   *self,
+        guint  i)
+{
+  return &g_array_index (self->all, Id, i);
+}
+
+static void
+drop_doubles (Ids *self)
+{
+  GArray *once = g_array_new (FALSE, FALSE, sizeof (Id));
+
+  for (guint i = 0; i < self->all->len; i++)
+    if (once->len == 0 || !g_str_equal (get_id (self, i)->text, g_array_index (once, Id, once->len - 1).text))
+      g_array_append_val (once, *get_id (self, i));
     else
-      g_free (ids->pdata[i]);
-  g_ptr_array_set_size (ids, (gint) n);
+      g_free (get_id (self, i)->text);
+  g_array_unref (self->all);
+  g_array_set_clear_func (once, clear_id);
+  self->all = once;
 }
 
 static void
@@ -94,10 +117,12 @@ add_ids (Ids         *self,
 
   for (guint i = 0; i < gov_list_get_length (all); i++)
     {
-      const char *id = gov_record_get_id (gov_list_get (all, i));
+      Id id = { g_strdup (gov_record_get_id (gov_list_get (all, i))), NULL };
 
-      if (id != NULL && *id != '\0')
-        g_ptr_array_add (self->all, g_strdup (id));
+      if (id.text == NULL)
+        continue;
+      id.part = find_last_part (id.text);
+      g_array_append_val (self->all, id);
     }
 }
 
@@ -108,20 +133,19 @@ ids_new (GovRegister *records,
 {
   Ids *self = g_new0 (Ids, 1);
 
-  self->all = g_ptr_array_new ();
+  self->all = g_array_new (FALSE, FALSE, sizeof (Id));
   add_ids (self, records);
   if (others != NULL)
     add_ids (self, others);
-  g_ptr_array_sort (self->all, compare_ids);
-  drop_doubles (self->all);
-  g_ptr_array_set_free_func (self->all, g_free);
+  g_array_sort (self->all, compare_ids);
+  drop_doubles (self);
   return self;
 }
 
 void
 ids_free (Ids *self)
 {
-  g_ptr_array_unref (self->all);
+  g_array_unref (self->all);
   g_free (self);
 }
 
@@ -139,15 +163,16 @@ count_same (const char *a,
 /* The place of the id, or where it would stand. */
 static guint
 find_place (Ids        *self,
-            const char *id)
+            const char *text)
 {
+  const Id id = { (char *) text, find_last_part (text) };
   guint low = 0, high = self->all->len;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (compare_ids (&self->all->pdata[middle], &id) < 0)
+      if (compare_ids (get_id (self, middle), &id) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -190,12 +215,12 @@ ids_dup_short (Ids        *self,
 
   for (guint i = place > 0 ? place - 1 : 0; i <= place + 1 && i < self->all->len; i++)
     {
-      const char *other = self->all->pdata[i];
+      const Id *other = get_id (self, i);
 
       if (i == place)
         continue;
-      n_parts = MAX (n_parts, count_same_parts (id, other, &order) + 1);
-      n = MAX (n, count_same (find_last_part (other), part) + 1);
+      n_parts = MAX (n_parts, count_same_parts (id, other->text, &order) + 1);
+      n = MAX (n, count_same (other->part, part) + 1);
     }
   return n_parts > 1 ? dup_last_parts (id, n_parts) : dup_beginning (part, n);
 }
@@ -225,7 +250,7 @@ means_beginning (const char *text,
   return strlen (text) >= SHORT_MIN && (g_str_has_prefix (find_last_part (id), text) || g_str_has_prefix (id, text));
 }
 
-/* The ids that @text can mean: a whole id before last parts, and those before the beginning of one. */
+/* The ids that @text can mean, which stay those of @self: a whole id before last parts, and those before the beginning of one. */
 GPtrArray *
 ids_find (Ids        *self,
           const char *text)
@@ -235,7 +260,7 @@ ids_find (Ids        *self,
 
   for (guint i = 0; found->len == 0 && i < G_N_ELEMENTS (ways); i++)
     for (guint k = 0; k < self->all->len; k++)
-      if (ways[i] (text, self->all->pdata[k]))
-        g_ptr_array_add (found, self->all->pdata[k]);
+      if (ways[i] (text, get_id (self, k)->text))
+        g_ptr_array_add (found, get_id (self, k)->text);
   return found;
 }

@@ -211,9 +211,20 @@ input_read (char       **paths,
 void
 input_free (Input *self)
 {
+  g_clear_pointer (&self->positions, g_hash_table_unref);
   g_clear_object (&self->records);
   g_ptr_array_unref (self->files);
   g_free (self);
+}
+
+static GHashTable *
+index_positions (GovRegister *records)
+{
+  GHashTable *positions = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < gov_register_get_length (records); i++)
+    g_hash_table_insert (positions, gov_register_get (records, i), GUINT_TO_POINTER (i));
+  return positions;
 }
 
 /* The name of the file that a record was read from. */
@@ -221,13 +232,14 @@ const char *
 input_find_file (Input     *self,
                  GovRecord *record)
 {
-  guint position = 0, i = self->files->len - 1;
+  guint position, i = self->files->len - 1;
   GovRecord *above;
 
   while ((above = gov_record_get_holder (record)) != NULL)
     record = above;
-  while (gov_register_get (self->records, position) != record)
-    position++;
+  if (self->positions == NULL)
+    self->positions = index_positions (self->records);
+  position = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, record));
   while (i > 0 && ((Origin *) self->files->pdata[i])->first > position)
     i--;
   return ((Origin *) self->files->pdata[i])->name;

@@ -7,6 +7,7 @@ typedef struct
 {
   GovRegister *records;
   GPtrArray *files; /* what they are called, and where their records begin */
+  GHashTable *positions; /* of the top records; NULL while nobody asked */
 } Input;
 
 /* A file that is being read: what it is called, and the format that it has. */

@@ -34,6 +34,8 @@ text_clean (const char *text)
 static guint
 get_char_width (gunichar c)
 {
+  if (c < 0x7f) /* most are, and GLib would search its tables for each */
+    return 1;
   if (g_unichar_iszerowidth (c))
     return 0;
   return g_unichar_iswide (c) ? 2 : 1;
@@ -84,6 +86,8 @@ may_break_between (gunichar before,
     return TRUE;
   if (before == '-' || before == '/')
     return g_unichar_isalpha (after);
+  if (before < 0x7f && after < 0x7f)
+    return FALSE;
   return (is_ideographic (before) || is_ideographic (after) ||
           (g_unichar_iswide (before) && !may_start_line (before))) && may_start_line (after) && may_end_line (before);
 }
