@@ -878,7 +878,8 @@ say_the_same (const GovEdtf *a,
  * One is before the other if the last moment that it can mean is before the first that the
  * other can; see [method@Date.get_earliest].  They are the same if their text is, or if they
  * are ways to write one time or day or year without any doubt: `10:00:00Z` and
- * `11:00:00+01:00`, `Y17E7` and `Y170000000`.  All else is unknown, and `2021` and `2021-11` are.
+ * `11:00:00+01:00`, `Y17E7` and `Y170000000`.  All else is unknown: `2021` and `2021-11` overlap, and
+ * neither is before the other.
  *
  * Two times that both have a zone are compared as moments.  Otherwise what clock and calendar
  * show is compared: `2021-11-29T23:30:00Z` is before `2021-11-30`, though where that day was

@@ -8,8 +8,9 @@
  * A list of records, references or findings, in order.
  *
  * It is a [iface@Gio.ListModel] that checks what goes in: an item must be of the list's type, and a
- * record can be held in one place only.  Lists that are an answer, such as that of
- * [method@Record.diff], are the caller's own and stand for nothing.
+ * record can be held in one place only.  A list that is a field belongs to its record: what is done
+ * to the list is done to the record.  A list that is an answer, such as that of
+ * [method@Register.list], is the caller's own; to change it changes no record.
  *
  * Since: 1.0
  */
@@ -99,7 +100,8 @@ gov_list_init (GovList *self)
  * gov_list_new:
  * @item_type: the type of the items
  *
- * Makes an empty list that belongs to no record.
+ * Makes an empty list that belongs to no record.  It keeps its items alive and does not hold them:
+ * a record can be in it and be held elsewhere.
  *
  * Returns: (transfer full): the list
  *
@@ -303,9 +305,9 @@ gov_list_append (GovList   *self,
 /**
  * gov_list_remove:
  * @self: a list
- * @position: which item, from 0
+ * @position: which item, from 0; there must be one
  *
- * Takes an item out of the list.
+ * Takes an item out of the list.  A record that was held by it is free to be held elsewhere.
  *
  * Since: 1.0
  */

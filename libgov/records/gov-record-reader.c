@@ -182,8 +182,11 @@ is_empty_line (const char *line,
  * @cancellable: (nullable): to stop reading from another thread
  * @error: what is wrong with the line, or the stream
  *
- * Reads the next record.  After an error in a line the reader stands behind that line and can go
- * on.
+ * Reads the next record.  Empty lines are passed over.
+ *
+ * It fails as [ctor@Record.new_from_json] does, with the line counted through the stream; with
+ * %GOV_ERROR_LIMIT if a line is longer than 256 MiB; and with what the stream reports, such as
+ * %G_IO_ERROR_CANCELLED.  After an error in a line the reader stands behind that line and can go on.
  *
  * Returns: (transfer full) (nullable): the record; %NULL at the end, or with @error set
  *

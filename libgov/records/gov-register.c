@@ -114,6 +114,20 @@ take_record (GovRegister *self,
   g_ptr_array_add (self->records, record);
 }
 
+void
+gov_register_take (GovRegister *self,
+                   GovRecord   *record)
+{
+  take_record (self, record);
+  gov_register_forget_index (self);
+}
+
+GPtrArray *
+gov_register_peek_kept (GovRegister *self)
+{
+  return self->kept;
+}
+
 static gboolean
 read_array (GovRegister *self,
             GovReading  *reading)
@@ -324,6 +338,8 @@ gov_register_new_from_bytes (GBytes      *bytes,
  *
  * Reads a register from a file, as [ctor@Register.new_from_bytes] does.
  *
+ * A file that cannot be read fails with an error of the domain %G_IO_ERROR.
+ *
  * Returns: (transfer full): the register, or %NULL with @error set
  *
  * Since: 1.0
@@ -517,8 +533,11 @@ is_newer (GovRecord *record,
  * @self: a register
  * @id: an id
  *
- * Finds the record with the id, at the top or held by another.  If several have it, the one that
- * was modified last is the answer.
+ * Finds the record with the id, at the top or held by another.
+ *
+ * If several have it, the answer is the one that was modified last ([property@Record:modified]).  One
+ * that does not state this counts as older than one that does; between two of which neither is
+ * known to be older it is the later one in the register.
  *
  * Returns: (transfer none) (nullable): the record, or %NULL if there is none
  *
@@ -623,7 +642,7 @@ collect (GovRecord *record,
  * @self: a register
  * @type: the type of the records; [class@Record] for all
  *
- * Lists the records of a type, those that others hold too, in the order of the file.
+ * Lists the records of a type, those that others hold too, in the order of the register.
  *
  * Returns: (transfer full): a list of [class@Record]
  *
@@ -729,6 +748,8 @@ gov_register_to_ndjson (GovRegister *self)
  *
  * Writes the register to a file: one record a line if the name ends in `.ndjson` or `.jsonl`, else
  * one JSON document.  The file is replaced as a whole or not at all.
+ *
+ * It fails with an error of the domain %G_IO_ERROR if the file cannot be written.
  *
  * Returns: %TRUE, or %FALSE with @error set
  *
