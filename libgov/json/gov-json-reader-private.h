@@ -2,6 +2,7 @@
 
 #include "base/gov-arena-private.h"
 #include "base/gov-error.h"
+#include "json/gov-json-scan-private.h"
 
 G_BEGIN_DECLS
 
@@ -52,7 +53,7 @@ void     gov_json_reader_take_error    (GovJsonReader       *self,
                                         GError             **error);
 
 gboolean gov_json_reader_skip_value    (GovJsonReader       *self);
-gboolean gov_json_reader_scan_string   (GovJsonReader       *self,
+gboolean gov_json_reader_scan_string_slowly (GovJsonReader       *self,
                                         const char         **text,
                                         gsize               *length,
                                         GovJsonStringFlags  *flags);
@@ -69,7 +70,7 @@ gboolean gov_json_reader_scan_word     (GovJsonReader       *self,
                                         const char          *word);
 gboolean gov_json_reader_enter         (GovJsonReader       *self,
                                         char                 open);
-gboolean gov_json_reader_next          (GovJsonReader       *self,
+gboolean gov_json_reader_next_slowly   (GovJsonReader       *self,
                                         char                 close,
                                         gboolean            *done);
 gboolean gov_json_reader_at_end        (GovJsonReader       *self);
@@ -98,6 +99,49 @@ gov_json_reader_peek (GovJsonReader *self)
   if (G_UNLIKELY (self->p >= self->end || (guchar) *self->p <= ' '))
     gov_json_reader_skip_space (self);
   return G_LIKELY (self->p < self->end) ? *self->p : '\0';
+}
+
+/* Moves over a string; @text is what stands between the quotes, as written.  Most strings are ASCII
+ * without escapes, and are done with here. */
+static inline gboolean
+gov_json_reader_scan_string (GovJsonReader       *self,
+                             const char         **text,
+                             gsize               *length,
+                             GovJsonStringFlags  *flags)
+{
+  const char *start = self->p + 1, *p;
+  guint high = 0;
+
+  if (G_LIKELY (self->p < self->end && *self->p == '"'))
+    {
+      p = gov_json_scan_plain (start, self->end, &high);
+      if (G_LIKELY (p < self->end && *p == '"' && high == 0))
+        {
+          *text = start;
+          *length = p - start;
+          *flags = GOV_JSON_PLAIN;
+          self->p = p + 1;
+          return TRUE;
+        }
+    }
+  return gov_json_reader_scan_string_slowly (self, text, length, flags);
+}
+
+/* After enter and after each value: steps over the comma, or out at @close. */
+static inline gboolean
+gov_json_reader_next (GovJsonReader *self,
+                      char           close,
+                      gboolean      *done)
+{
+  const char *p = self->p;
+
+  if (G_LIKELY (p < self->end && *p == ',' && p[-1] != '{' && p[-1] != '['))
+    {
+      self->p = p + 1;
+      *done = FALSE;
+      return TRUE;
+    }
+  return gov_json_reader_next_slowly (self, close, done);
 }
 
 G_END_DECLS

@@ -1,7 +1,5 @@
 #include "json/gov-json-reader-private.h"
 
-#include "json/gov-json-scan-private.h"
-
 void
 gov_json_reader_init (GovJsonReader *self,
                       const char    *text,
@@ -147,12 +145,11 @@ gov_json_reader_enter (GovJsonReader *self,
   return TRUE;
 }
 
-/* After enter and after each value: steps over the comma, or out at @close.  At the first value
- * there is no comma; the byte before the cursor tells. */
+/* At the first value there is no comma; the byte before the cursor tells. */
 gboolean
-gov_json_reader_next (GovJsonReader *self,
-                      char           close,
-                      gboolean      *done)
+gov_json_reader_next_slowly (GovJsonReader *self,
+                             char           close,
+                             gboolean      *done)
 {
   gboolean first = self->p[-1] == (close == '}' ? '{' : '[');
   char c = gov_json_reader_peek (self);
@@ -281,12 +278,12 @@ find_bad_utf8 (const char *p,
   return NULL;
 }
 
-/* Moves over a string; @text is what stands between the quotes, as written. */
+/* Any string, with escapes and letters beyond ASCII. */
 gboolean
-gov_json_reader_scan_string (GovJsonReader       *self,
-                             const char         **text,
-                             gsize               *length,
-                             GovJsonStringFlags  *flags)
+gov_json_reader_scan_string_slowly (GovJsonReader       *self,
+                                    const char         **text,
+                                    gsize               *length,
+                                    GovJsonStringFlags  *flags)
 {
   const char *p;
   guint high = 0;
@@ -351,13 +348,14 @@ gov_json_unescape (const char *text,
   while (p < end)
     {
       const char *escape;
+      const char *next = memchr (p, '\\', (gsize) (end - p));
+      gsize plain = (gsize) ((next ? next : end) - p);
 
-      if (*p != '\\')
-        {
-          *o++ = *p++;
-          continue;
-        }
-      p += 2;
+      memcpy (o, p, plain);
+      o += plain;
+      if (next == NULL)
+        break;
+      p = next + 2;
       if (p[-1] == 'u')
         o += g_unichar_to_utf8 (unescape_unit (&p), o);
       else if ((escape = strchr (escapes, p[-1])) != NULL)

@@ -41,6 +41,14 @@ typedef union
   gpointer pointer;
 } GovSlot;
 
+/* A word of an enumeration, ready for comparing. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+  gint value;
+} GovWord;
+
 /* A field in its class: the row, and what follows from it once types exist. */
 struct _GovBound
 {
@@ -48,7 +56,8 @@ struct _GovBound
   guint bit;             /* its place in the record's `stated` */
   GParamSpec *pspec;     /* NULL for what is no property (kept members) */
   GType type;            /* field->type () */
-  GEnumClass *words;     /* of an enum, else NULL */
+  GovWord *words;        /* of an enum, without that for "not stated"; else NULL */
+  guint n_words;
 };
 
 typedef enum

@@ -119,9 +119,11 @@ make_ref_text (GovReading *reading,
 
 /* Most references are an id alone, written as a string. */
 static GovReadResult
-ref_read_string (GovReading *reading,
-                 gpointer   *out)
+ref_read_string (GovReading     *reading,
+                 const GovBound *bound,
+                 gpointer       *out)
 {
+  GovRecent *recent = gov_reading_recent (reading, bound);
   GovJsonStringFlags flags;
   const char *raw;
   char *text;
@@ -131,13 +133,21 @@ ref_read_string (GovReading *reading,
     return GOV_READ_FAILED;
   if (flags & GOV_JSON_NUL)
     return GOV_READ_KEEP;
+  if (gov_recent_is (recent, bound, raw, length))
+    {
+      *out = recent->slot.pointer;
+      return GOV_READ_DONE;
+    }
   text = gov_arena_alloc_bytes (reading->arena, length + 2);
   text[0] = GOV_REF_HAS_ID;
   if (flags & GOV_JSON_ESCAPES)
-    length = gov_json_unescape (raw, length, text + 1);
+    text[1 + gov_json_unescape (raw, length, text + 1)] = '\0';
   else
-    memcpy (text + 1, raw, length);
-  text[1 + length] = '\0';
+    {
+      memcpy (text + 1, raw, length);
+      text[1 + length] = '\0';
+      *recent = (GovRecent) { bound, text + 1, length, { .pointer = text } };
+    }
   *out = text;
   return GOV_READ_DONE;
 }
@@ -222,7 +232,7 @@ ref_read_one (GovReading     *reading,
   switch (gov_json_reader_peek (&reading->json))
     {
     case '"':
-      return ref_read_string (reading, out);
+      return ref_read_string (reading, bound, out);
     case '{':
       return ref_read_object (reading, out);
     case 'n':
@@ -323,7 +333,7 @@ record_get (GovRecord      *record,
 static void
 let_go (gpointer held)
 {
-  GOV_RECORD (held)->holder = NULL;
+  ((GovRecord *) held)->holder = NULL;
   g_object_unref (held);
 }
 
@@ -377,7 +387,7 @@ record_adopt (GovRecord      *record,
               GovSlot         slot,
               gpointer        holder)
 {
-  GOV_RECORD (slot.pointer)->holder = holder;
+  ((GovRecord *) slot.pointer)->holder = holder;
 }
 
 static gboolean
@@ -522,64 +532,12 @@ refs_copy (GovRecord      *record,
   return (GovSlot) { .pointer = copy };
 }
 
-/* Reads an array with @read_item.  What was read before a failure or a null is given to
- * @drop_item. */
-static GovReadResult
-read_items (GovReading     *reading,
-            const GovBound *bound,
-            GovReadResult (*read_item) (GovReading *, const GovBound *, gpointer *),
-            GDestroyNotify  drop_item,
-            GovSlot        *slot)
-{
-  GovJsonReader *json = &reading->json;
-  gpointer few[16];
-  g_autofree gpointer *many = NULL;
-  gpointer *items = few;
-  guint n = 0, room = G_N_ELEMENTS (few);
-  GovReadResult result = GOV_READ_DONE;
-  gboolean done;
-
-  if (gov_json_reader_peek (json) == 'n')
-    return GOV_READ_KEEP;
-  if (!gov_json_reader_enter (json, '['))
-    return GOV_READ_FAILED;
-  while (result == GOV_READ_DONE)
-    {
-      if (!gov_json_reader_next (json, ']', &done))
-        result = GOV_READ_FAILED;
-      if (result != GOV_READ_DONE || done)
-        break;
-      if (n == room)
-        {
-          many = g_renew (gpointer, many, room * 2);
-          if (items == few)
-            memcpy (many, few, sizeof few);
-          items = many;
-          room *= 2;
-        }
-      result = read_item (reading, bound, &items[n]);
-      n += result == GOV_READ_DONE;
-    }
-  if (result == GOV_READ_DONE)
-    {
-      GovItems *vector = gov_arena_alloc (reading->arena, sizeof (GovItems) + n * sizeof (gpointer));
-
-      vector->n = n;
-      memcpy (vector->items, items, n * sizeof (gpointer));
-      slot->pointer = vector;
-    }
-  else if (drop_item != NULL)
-    for (guint i = 0; i < n; i++)
-      drop_item (items[i]);
-  return result;
-}
-
 static GovReadResult
 refs_read (GovReading     *reading,
            const GovBound *bound,
            GovSlot        *slot)
 {
-  return read_items (reading, bound, ref_read_one, NULL, slot);
+  return gov_reading_items (reading, bound, ref_read_one, NULL, (GovItems **) &slot->pointer);
 }
 
 static void
@@ -628,7 +586,7 @@ list_adopt (GovRecord      *record,
     }
   items = list_items (record, slot, &n);
   for (guint i = 0; i < n && bound->type != GOV_TYPE_REF; i++)
-    GOV_RECORD (items[i])->holder = holder;
+    ((GovRecord *) items[i])->holder = holder;
 }
 
 static gboolean
@@ -728,7 +686,7 @@ records_read (GovReading     *reading,
               const GovBound *bound,
               GovSlot        *slot)
 {
-  return read_items (reading, bound, records_read_item, let_go, slot);
+  return gov_reading_items (reading, bound, records_read_item, let_go, (GovItems **) &slot->pointer);
 }
 
 static void

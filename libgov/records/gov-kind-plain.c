@@ -2,6 +2,7 @@
 #include "records/gov-reading-private.h"
 
 #include "base/gov-date-private.h"
+#include "records/gov-schema-private.h"
 
 #define PROPERTY_FLAGS (G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY)
 
@@ -72,19 +73,38 @@ string_read (GovReading     *reading,
              const GovBound *bound,
              GovSlot        *slot)
 {
+  GovJsonReader *json = &reading->json;
+  GovRecent *recent = gov_reading_recent (reading, bound);
   GovJsonStringFlags flags;
+  const char *raw;
+  gsize length;
 
-  if (G_UNLIKELY (gov_json_reader_peek (&reading->json) != '"'))
+  if (G_UNLIKELY (gov_json_reader_peek (json) != '"'))
     {
-      if (*reading->json.p == 'n')
+      if (*json->p == 'n')
         return GOV_READ_KEEP;
-      gov_json_reader_fail_expected (&reading->json, "string");
+      gov_json_reader_fail_expected (json, "string");
       return GOV_READ_FAILED;
     }
-  slot->string = gov_json_reader_read_string (&reading->json, reading->arena, &flags);
-  if (G_UNLIKELY (slot->string == NULL))
+  if (!gov_json_reader_scan_string (json, &raw, &length, &flags))
     return GOV_READ_FAILED;
-  return G_UNLIKELY (flags & GOV_JSON_NUL) ? GOV_READ_KEEP : GOV_READ_DONE;
+  if (G_UNLIKELY (flags & GOV_JSON_NUL))
+    return GOV_READ_KEEP;
+  if (gov_recent_is (recent, bound, raw, length))
+    {
+      *slot = recent->slot;
+      return GOV_READ_DONE;
+    }
+  slot->string = gov_arena_alloc_bytes (reading->arena, length + 1);
+  if (G_UNLIKELY (flags & GOV_JSON_ESCAPES))
+    slot->string[gov_json_unescape (raw, length, slot->string)] = '\0';
+  else
+    {
+      memcpy (slot->string, raw, length);
+      slot->string[length] = '\0';
+      *recent = (GovRecent) { bound, slot->string, length, *slot };
+    }
+  return GOV_READ_DONE;
 }
 
 static void
@@ -97,19 +117,10 @@ string_write (GovJsonWriter  *writer,
 }
 
 static void
-write_schema (GovJsonWriter *writer,
-              const char    *key,
-              const char    *value)
-{
-  gov_json_writer_key (writer, key);
-  gov_json_writer_string (writer, value);
-}
-
-static void
 string_schema (GovJsonWriter  *writer,
                const GovBound *bound)
 {
-  write_schema (writer, "type", "string");
+  gov_schema_write_pair (writer, "type", "string");
 }
 
 #define STRING_KIND(kind_name, its_accepts, its_read, its_write, its_schema) \
@@ -135,8 +146,7 @@ static void
 duration_schema (GovJsonWriter  *writer,
                  const GovBound *bound)
 {
-  write_schema (writer, "type", "string");
-  write_schema (writer, "format", "duration");
+  gov_schema_write_pointer (writer, "Duration");
 }
 
 const GovKind gov_kind_duration = STRING_KIND ("duration", string_accepts, string_read, string_write, duration_schema);
@@ -195,7 +205,7 @@ static void
 number_schema (GovJsonWriter  *writer,
                const GovBound *bound)
 {
-  write_schema (writer, "type", "number");
+  gov_schema_write_pair (writer, "type", "number");
 }
 
 const GovKind gov_kind_number = STRING_KIND ("number", number_accepts, number_read, number_write, number_schema);
@@ -233,8 +243,11 @@ date_read (GovReading     *reading,
            const GovBound *bound,
            GovSlot        *slot)
 {
+  GovSlot before = gov_reading_recent (reading, bound)->slot;
   GovReadResult result = string_read (reading, bound, slot);
 
+  if (result == GOV_READ_DONE && slot->string == before.string)
+    return GOV_READ_DONE; /* the same date as last time */
   if (result == GOV_READ_DONE && !gov_date_text_is_valid (slot->string, strlen (slot->string)))
     return GOV_READ_KEEP;
   return result;
@@ -244,8 +257,7 @@ static void
 date_schema (GovJsonWriter  *writer,
              const GovBound *bound)
 {
-  write_schema (writer, "type", "string");
-  write_schema (writer, "$comment", "EDTF (ISO 8601-2), levels 0 to 2");
+  gov_schema_write_pointer (writer, "Date");
 }
 
 const GovKind gov_kind_date = {
@@ -345,7 +357,7 @@ static void
 boolean_schema (GovJsonWriter  *writer,
                 const GovBound *bound)
 {
-  write_schema (writer, "type", "boolean");
+  gov_schema_write_pair (writer, "type", "boolean");
 }
 
 const GovKind gov_kind_boolean = {
@@ -404,9 +416,9 @@ parse_integer (const char *text,
         return FALSE;
       sum = sum * 10 + digit;
     }
-  if (sum > (guint64) G_MAXINT64 || (negative && sum == 0))
+  if (sum > (guint64) G_MAXINT64 + negative || (negative && sum == 0))
     return FALSE;
-  *value = negative ? -(gint64) sum : (gint64) sum;
+  *value = (gint64) (negative ? 0 - sum : sum);
   return TRUE;
 }
 
@@ -445,7 +457,11 @@ static void
 integer_schema (GovJsonWriter  *writer,
                 const GovBound *bound)
 {
-  write_schema (writer, "type", "integer");
+  gov_schema_write_pair (writer, "type", "integer");
+  gov_json_writer_key (writer, "minimum");
+  gov_json_writer_integer (writer, G_MININT64);
+  gov_json_writer_key (writer, "maximum");
+  gov_json_writer_integer (writer, G_MAXINT64);
 }
 
 const GovKind gov_kind_integer = {
@@ -489,19 +505,27 @@ enum_set (GovRecord      *record,
   return slot->integer != 0;
 }
 
-static const GEnumValue *
-find_word (GEnumClass *words,
-           const char *text,
-           gsize       length)
+static const GovWord *
+find_word (const GovBound *bound,
+           const char     *text,
+           gsize           length)
 {
-  for (guint i = 0; i < words->n_values; i++)
-    {
-      const GEnumValue *word = &words->values[i];
+  for (guint i = 0; i < bound->n_words; i++)
+    if (bound->words[i].length == length && memcmp (bound->words[i].text, text, length) == 0)
+      return &bound->words[i];
+  return NULL;
+}
 
-      /* 0 means that nothing is stated; it has no word. */
-      if (word->value != 0 && strncmp (word->value_nick, text, length) == 0 && word->value_nick[length] == '\0')
-        return word;
-    }
+/* Values mostly count up from 1, so the word is where its value says. */
+static const GovWord *
+find_value (const GovBound *bound,
+            gint64          value)
+{
+  if (value >= 1 && value <= bound->n_words && bound->words[value - 1].value == value)
+    return &bound->words[value - 1];
+  for (guint i = 0; i < bound->n_words; i++)
+    if (bound->words[i].value == value)
+      return &bound->words[i];
   return NULL;
 }
 
@@ -511,7 +535,7 @@ enum_read (GovReading     *reading,
            GovSlot        *slot)
 {
   GovJsonReader *json = &reading->json;
-  const GEnumValue *word = NULL;
+  const GovWord *word = NULL;
   GovJsonStringFlags flags;
   const char *text;
   gsize length;
@@ -521,7 +545,7 @@ enum_read (GovReading     *reading,
   if (!gov_json_reader_scan_string (json, &text, &length, &flags))
     return GOV_READ_FAILED;
   if (flags == GOV_JSON_PLAIN)
-    word = find_word (bound->words, text, length);
+    word = find_word (bound, text, length);
   if (word == NULL)
     return GOV_READ_KEEP;
   slot->integer = word->value;
@@ -534,26 +558,16 @@ enum_write (GovJsonWriter  *writer,
             const GovBound *bound,
             GovSlot         slot)
 {
-  const GEnumValue *word = g_enum_get_value (bound->words, (gint) slot.integer);
+  const GovWord *word = find_value (bound, slot.integer);
 
-  gov_json_writer_string (writer, word->value_nick);
+  gov_json_writer_string_len (writer, word->text, word->length);
 }
 
-/* Known words are offered and others allowed, as the set is open. */
 static void
 enum_schema (GovJsonWriter  *writer,
              const GovBound *bound)
 {
-  write_schema (writer, "type", "string");
-  gov_json_writer_key (writer, "examples");
-  gov_json_writer_open (writer, '[');
-  for (guint i = 0; i < bound->words->n_values; i++)
-    if (bound->words->values[i].value != 0)
-      {
-        gov_json_writer_item (writer);
-        gov_json_writer_string (writer, bound->words->values[i].value_nick);
-      }
-  gov_json_writer_close (writer, ']');
+  gov_schema_write_pointer (writer, GOV_JSON_NAME (bound->type));
 }
 
 const GovKind gov_kind_enum = {
@@ -623,37 +637,34 @@ strings_copy (GovRecord      *record,
 }
 
 static GovReadResult
+strings_read_item (GovReading     *reading,
+                   const GovBound *bound,
+                   gpointer       *item)
+{
+  GovSlot slot = { NULL };
+  GovReadResult result = string_read (reading, bound, &slot);
+
+  *item = slot.string;
+  return result;
+}
+
+static GovReadResult
 strings_read (GovReading     *reading,
               const GovBound *bound,
               GovSlot        *slot)
 {
-  GovJsonReader *json = &reading->json;
-  g_autoptr (GPtrArray) strings = NULL;
-  gboolean done;
+  GovItems *items = NULL;
+  guint n;
+  GovReadResult result = gov_reading_items (reading, bound, strings_read_item, NULL, &items);
 
-  if (gov_json_reader_peek (json) == 'n')
-    return GOV_READ_KEEP;
-  if (!gov_json_reader_enter (json, '['))
-    return GOV_READ_FAILED;
-  strings = g_ptr_array_new ();
-  for (;;)
-    {
-      GovSlot item = { NULL };
-      GovReadResult result;
-
-      if (!gov_json_reader_next (json, ']', &done))
-        return GOV_READ_FAILED;
-      if (done)
-        break;
-      result = string_read (reading, bound, &item);
-      if (result != GOV_READ_DONE)
-        return result;
-      g_ptr_array_add (strings, item.string);
-    }
-  g_ptr_array_add (strings, NULL);
-  slot->pointer = gov_arena_alloc (reading->arena, strings->len * sizeof (char *));
-  memcpy (slot->pointer, strings->pdata, strings->len * sizeof (char *));
-  return GOV_READ_DONE;
+  if (result != GOV_READ_DONE)
+    return result;
+  /* A GStrv ends with NULL where the vector begins with its length. */
+  n = items->n;
+  memmove (items, items->items, n * sizeof (gpointer));
+  ((char **) items)[n] = NULL;
+  slot->pointer = items;
+  return result;
 }
 
 static void
@@ -675,10 +686,10 @@ static void
 strings_schema (GovJsonWriter  *writer,
                 const GovBound *bound)
 {
-  write_schema (writer, "type", "array");
+  gov_schema_write_pair (writer, "type", "array");
   gov_json_writer_key (writer, "items");
   gov_json_writer_open (writer, '{');
-  write_schema (writer, "type", "string");
+  gov_schema_write_pair (writer, "type", "string");
   gov_json_writer_close (writer, '}');
 }
 
@@ -748,7 +759,7 @@ gov_record_set_enum_at (gpointer self,
                         guint    bit,
                         gint64   value)
 {
-  g_return_if_fail (g_enum_get_value (bound_at (self, bit)->words, (gint) value) != NULL);
+  g_return_if_fail (value == 0 || find_value (bound_at (self, bit), value) != NULL);
 
   if (value == 0)
     gov_record_drop_slot (self, bit);

@@ -5,14 +5,6 @@
 
 G_BEGIN_DECLS
 
-/* What a list field holds before anybody asks for the list: a vector in the arena, of records or of
- * references in their text form. */
-typedef struct
-{
-  guint n;
-  gpointer items[];
-} GovItems;
-
 /* The list of a record's field.  @items are taken over; @stated says that the file had the list,
  * even an empty one. */
 GovList  *gov_list_new_held     (GType     item_type,

@@ -59,14 +59,18 @@ struct _GovMapping
   GovTable **tables;            /* made when first needed, in the order of the record types */
 };
 
+/* Keys are looked up by their first letters and their length, in a table this large; what shares a
+ * place stands in the next free one. */
+#define GOV_N_PLACES 256
+
 /* A mapping made ready for reading one record type. */
 typedef struct
 {
   const GovBound *bound;
   const char *token;     /* the key with its quotes and colon: `"title":` */
   guint token_length;
-  guint64 head;          /* its first bytes, to compare at once */
-  guint64 head_mask;
+  guint64 head[2];       /* its first sixteen bytes up to the closing quote, to compare at once */
+  guint64 mask[2];
   gboolean is_type;      /* the field is the type itself, as of a GovOtherRecord */
 } GovTableEntry;
 
@@ -88,7 +92,18 @@ struct _GovTable
   GovTableEntry *entries;
   GovTableDerived *derived; /* as many as the type has */
   const GovTableEntry *by_bit[GOV_MAX_FIELDS];
+  guint8 places[GOV_N_PLACES]; /* entries, counted from 1 */
 };
+
+/* @p begins with a quote; a key of @length letters stands behind it. */
+static inline guint
+gov_table_place (const char *p,
+                 guint       length)
+{
+  guint hash = ((guchar) p[1] | (guint) (guchar) p[length] << 8) * 0x9e5u + ((guchar) p[(length + 1) / 2] + length * 7u) * 0x61u;
+
+  return (hash >> 3) % GOV_N_PLACES;
+}
 
 extern GovMapping gov_native_mapping;
 

@@ -8,16 +8,28 @@ make_entry (GovTableEntry  *entry,
             const GovBound *bound,
             const char     *key)
 {
+  gsize length;
+
   entry->bound = bound;
   entry->is_type = g_str_equal (key, "type");
   entry->token = g_strdup_printf ("\"%s\":", key);
   entry->token_length = (guint) strlen (entry->token);
+  length = MIN (entry->token_length - 1, sizeof entry->head);
+  memset (entry->mask, 0xff, length);
+  memcpy (entry->head, entry->token, length);
+}
 
-  /* The quote and the first letters; a key shorter than that is compared to its closing quote. */
-  entry->head_mask = 0;
-  memset (&entry->head_mask, 0xff, MIN (entry->token_length - 1, sizeof (guint64)));
-  entry->head = 0;
-  memcpy (&entry->head, entry->token, MIN (entry->token_length - 1, sizeof (guint64)));
+static void
+place_entries (GovTable *table)
+{
+  for (guint i = 0; i < table->n_entries; i++)
+    {
+      guint place = gov_table_place (table->entries[i].token, table->entries[i].token_length - 3);
+
+      while (table->places[place] != 0)
+        place = (place + 1) % GOV_N_PLACES;
+      table->places[place] = (guint8) (i + 1);
+    }
 }
 
 static const GovMappingType *
@@ -100,6 +112,7 @@ make_table (const GovMapping *self,
       fill_rows (table, self->rows, self->n_rows);
       fill_derived (table, type);
     }
+  place_entries (table);
   for (guint i = 0; i < table->n_entries; i++)
     {
       table->by_bit[table->entries[i].bound->bit] = &table->entries[i];
@@ -113,10 +126,8 @@ static void
 make_all_tables (GovMapping *self)
 {
   GovTable **tables;
-  guint n = 0;
+  guint n = gov_record_class_count ();
 
-  while (gov_record_class_nth (n) != NULL)
-    n++;
   tables = g_new0 (GovTable *, n + 1);
   for (guint i = 0; i < n; i++)
     tables[i] = make_table (self, gov_record_class_nth (i));

@@ -5,6 +5,30 @@
 
 G_BEGIN_DECLS
 
+/* What a list field holds before anybody asks for the list: a vector in the arena, of records or of
+ * references in their text form. */
+typedef struct
+{
+  guint n;
+  gpointer items[];
+} GovItems;
+
+typedef GovReadResult (*GovReadItem) (GovReading     *reading,
+                                      const GovBound *bound,
+                                      gpointer       *item);
+
+/* A string that a field had last.  Neighbours often say the same (the meeting, the document, the
+ * time), and what is the same is stored once. */
+typedef struct
+{
+  const GovBound *bound;
+  const char *text;  /* in the arena, where it was written without escapes */
+  gsize length;
+  GovSlot slot;      /* what was made of it */
+} GovRecent;
+
+#define GOV_N_RECENT 128
+
 /* One pass over the bytes, straight into records. */
 struct _GovReading
 {
@@ -13,7 +37,27 @@ struct _GovReading
   GovArena *arena;         /* that of the record at hand */
   guint n_in_arena;        /* how many records live in it */
   GovRecordClass *guess;   /* the type of the record before: the next is likely the same */
+  GovRecent recent[GOV_N_RECENT]; /* of this arena */
+  guint8 *follows;         /* by type and member: the member that came next the last time */
 };
+
+/* Where a field's last string is remembered.  Two fields may share the place; the loser is only
+ * remembered less. */
+static inline GovRecent *
+gov_reading_recent (GovReading     *self,
+                    const GovBound *bound)
+{
+  return &self->recent[((gsize) bound / 64) % GOV_N_RECENT];
+}
+
+static inline gboolean
+gov_recent_is (const GovRecent *self,
+               const GovBound  *bound,
+               const char      *raw,
+               gsize            length)
+{
+  return self->bound == bound && self->length == length && memcmp (self->text, raw, length) == 0;
+}
 
 void       gov_reading_init     (GovReading       *self,
                                  GovMapping *mapping,
@@ -23,6 +67,11 @@ void       gov_reading_clear    (GovReading       *self);
 GovRecord *gov_reading_top      (GovReading       *self);
 GovRecord *gov_reading_object   (GovReading       *self,
                                  GovRecordClass   *expected);
+GovReadResult gov_reading_items (GovReading      *self,
+                                 const GovBound   *bound,
+                                 GovReadItem       read_item,
+                                 GDestroyNotify    drop_item,
+                                 GovItems        **items);
 void       gov_reading_derive   (GovReading       *self,
                                  const GovTable   *table,
                                  GovKept          *kept,

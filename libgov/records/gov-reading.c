@@ -7,7 +7,8 @@ typedef struct
 {
   const GovTable *table;
   const char *start;           /* behind the brace */
-  guint next;                  /* members mostly come in the order of the table */
+  guint8 *follows;             /* which entry came behind each the last time */
+  guint last;                  /* the entry before, counted from 1; 0 at the start */
   gboolean has_type;
   guint64 stated;
   GovSlot slots[GOV_MAX_FIELDS];
@@ -24,6 +25,7 @@ gov_reading_init (GovReading *self,
   memset (self, 0, sizeof *self);
   gov_json_reader_init (&self->json, text, length, GOV_JSON_DEPTH);
   self->mapping = mapping;
+  self->follows = g_malloc0 (gov_record_class_count () * (GOV_MAX_FIELDS + 1));
 }
 
 static void
@@ -33,46 +35,112 @@ settle_arena (GovReading *self)
     gov_arena_settle (self->arena, self->n_in_arena);
   self->arena = NULL;
   self->n_in_arena = 0;
+  memset (self->recent, 0, sizeof self->recent);
 }
 
 void
 gov_reading_clear (GovReading *self)
 {
   settle_arena (self);
+  g_clear_pointer (&self->follows, g_free);
   gov_json_reader_clear (&self->json);
+}
+
+/* Reads an array with @read_item into a vector.  What was read before a failure or a null is given to
+ * @drop_item. */
+GovReadResult
+gov_reading_items (GovReading      *self,
+                   const GovBound  *bound,
+                   GovReadItem      read_item,
+                   GDestroyNotify   drop_item,
+                   GovItems       **items)
+{
+  GovJsonReader *json = &self->json;
+  gpointer few[16];
+  g_autofree gpointer *many = NULL;
+  gpointer *read = few;
+  guint n = 0, room = G_N_ELEMENTS (few);
+  GovReadResult result = GOV_READ_DONE;
+  gboolean done;
+
+  if (gov_json_reader_peek (json) == 'n')
+    return GOV_READ_KEEP;
+  if (!gov_json_reader_enter (json, '['))
+    return GOV_READ_FAILED;
+  while (result == GOV_READ_DONE)
+    {
+      if (!gov_json_reader_next (json, ']', &done))
+        result = GOV_READ_FAILED;
+      if (result != GOV_READ_DONE || done)
+        break;
+      if (n == room)
+        {
+          many = g_renew (gpointer, many, room * 2);
+          if (read == few)
+            memcpy (many, few, sizeof few);
+          read = many;
+          room *= 2;
+        }
+      result = read_item (self, bound, &read[n]);
+      n += result == GOV_READ_DONE;
+    }
+  if (result == GOV_READ_DONE)
+    {
+      *items = gov_arena_alloc (self->arena, sizeof (GovItems) + n * sizeof (gpointer));
+      (*items)->n = n;
+      memcpy ((*items)->items, read, n * sizeof (gpointer));
+    }
+  else if (drop_item != NULL)
+    for (guint i = 0; i < n; i++)
+      drop_item (read[i]);
+  return result;
 }
 
 /* Members. */
 
+static inline gboolean
+is_key (const GovTableEntry *entry,
+        const char          *p,
+        gsize                left,
+        const guint64       *head)
+{
+  return (head[0] & entry->mask[0]) == entry->head[0] && (head[1] & entry->mask[1]) == entry->head[1] &&
+         left > entry->token_length &&
+         (entry->token_length <= sizeof entry->head + 1 || memcmp (p, entry->token, entry->token_length - 1) == 0);
+}
+
 /* The entry of the key at the cursor, which is moved behind its closing quote; NULL if the key is
- * none of the table's, or is written with escapes. */
+ * none of the table's, or is written with escapes.  Members mostly come in the order that they had
+ * in the record before; else the key is looked up. */
 static const GovTableEntry *
 match_key (GovJsonReader *json,
            Object        *object)
 {
   const GovTable *table = object->table;
-  const char *p = json->p;
+  const char *p = json->p, *quote;
   gsize left = json->end - p;
-  guint64 head = 0;
-  guint i = object->next;
+  guint64 head[2] = { 0, 0 };
+  guint i = object->follows[object->last];
 
-  memcpy (&head, p, MIN (left, sizeof head));
-  for (guint tries = table->n_entries; tries > 0; tries--, i++)
+  memcpy (head, p, G_LIKELY (left >= sizeof head) ? sizeof head : left);
+  if (i >= table->n_entries || !is_key (&table->entries[i], p, left, head))
     {
-      const GovTableEntry *entry;
+      guint place;
 
-      if (i >= table->n_entries)
-        i = 0;
-      entry = &table->entries[i];
-      if ((head & entry->head_mask) == entry->head && left >= entry->token_length &&
-          memcmp (p, entry->token, entry->token_length - 1) == 0)
-        {
-          object->next = i + 1;
-          json->p = p + entry->token_length - 1;
-          return entry;
-        }
+      quote = left > 2 && *p == '"' && p[1] != '"' ? memchr (p + 1, '"', left - 1) : NULL;
+      if (quote == NULL)
+        return NULL;
+      place = gov_table_place (p, (guint) (quote - p - 1));
+      while (table->places[place] != 0 && !is_key (&table->entries[table->places[place] - 1], p, left, head))
+        place = (place + 1) % GOV_N_PLACES;
+      if (table->places[place] == 0)
+        return NULL;
+      i = table->places[place] - 1u;
+      object->follows[object->last] = (guint8) i;
     }
-  return NULL;
+  object->last = i + 1;
+  json->p = p + table->entries[i].token_length - 1;
+  return &table->entries[i];
 }
 
 static const GovTableEntry *
@@ -87,9 +155,14 @@ find_entry (const GovTable *table,
   return NULL;
 }
 
-static gboolean
+static inline gboolean
 skip_colon (GovJsonReader *json)
 {
+  if (G_LIKELY (json->p < json->end && *json->p == ':'))
+    {
+      json->p++;
+      return TRUE;
+    }
   if (G_UNLIKELY (gov_json_reader_peek (json) != ':'))
     return gov_json_reader_fail_syntax (json, "\":\"");
   json->p++;
@@ -460,7 +533,8 @@ gov_reading_object (GovReading     *self,
   Object object;
 
   object.table = table;
-  object.next = 0;
+  object.follows = self->follows + klass->index * (GOV_MAX_FIELDS + 1);
+  object.last = 0;
   object.has_type = FALSE;
   object.stated = 0;
   object.kept = NULL;

@@ -50,6 +50,7 @@ void       gov_record_class_set_fields (GovRecordClass *klass,
 GovRecordClass *gov_record_class_from_name (const char     *name,
                                             gsize           length);
 GovRecordClass *gov_record_class_peek      (GType           type);
+guint           gov_record_class_count     (void);
 GovRecordClass *gov_record_class_nth       (guint           n); /* NULL behind the last */
 
 /* Slots. */

@@ -41,6 +41,7 @@ static GType (*const types[]) (void) = {
   gov_term_get_type,
   gov_series_get_type,
   gov_system_get_type,
+  gov_conflict_get_type,
   gov_other_record_get_type,
 };
 
@@ -85,6 +86,12 @@ gov_record_class_from_name (const char *name,
     if (all[i].length == length && memcmp (all[i].name, name, length) == 0)
       return all[i].klass;
   return NULL;
+}
+
+guint
+gov_record_class_count (void)
+{
+  return G_N_ELEMENTS (types);
 }
 
 GovRecordClass *

@@ -182,6 +182,21 @@ gov_record_set_property (GObject      *object,
     gov_record_drop_slot (self, bound->bit);
 }
 
+static void
+bind_words (GovBound   *bound,
+            GEnumClass *enumeration)
+{
+  bound->words = g_new (GovWord, enumeration->n_values);
+  for (guint i = 0; i < enumeration->n_values; i++)
+    {
+      const GEnumValue *value = &enumeration->values[i];
+
+      /* 0 means that nothing is stated; it has no word. */
+      if (value->value != 0)
+        bound->words[bound->n_words++] = (GovWord) { value->value_nick, strlen (value->value_nick), value->value };
+    }
+}
+
 /* What a field holds must be known before its property can be made.  The class of a record held is
  * not made here: a type may hold itself, or what holds it. */
 static GovBound *
@@ -195,7 +210,8 @@ bind_field (GovRecordClass *klass,
   bound->field = field;
   bound->bit = bit;
   bound->type = field->type ? field->type () : G_TYPE_INVALID;
-  bound->words = G_TYPE_IS_ENUM (bound->type) ? g_type_class_ref (bound->type) : NULL;
+  if (G_TYPE_IS_ENUM (bound->type))
+    bind_words (bound, g_type_class_ref (bound->type));
   klass->fields[bit] = bound;
   klass->known |= G_GUINT64_CONSTANT (1) << bit;
   if (field->kind->adopt != NULL)
