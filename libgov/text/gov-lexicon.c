@@ -4,15 +4,61 @@
 
 #include "base/gov-error.h"
 
-/* What the sections of a words file are called, in the order of GovWordsKind */
+/* What the sections of a words file are called */
 static const char *const kind_names[GOV_WORDS_N_KINDS] = {
-  "language",   "class",       "abbreviation", "month",      "weekday",      "numeral",   "season",
-  "part",       "due",         "bound",        "relative",   "clock",        "duration",  "determiner",
-  "preposition", "agent",      "place",        "of",         "and",          "subordinator", "relativizer",
-  "but",        "finite",     "modal",       "to",           "about",      "pronoun",     "we",           "honorific",  "particle",     "actor",     "not-actor",
-  "members",    "same",        "meeting",      "extra",      "mode",         "report",    "label",
-  "next",       "page",        "heading",      "item",       "decision",     "not-decision", "method", "action",
-  "not-action", "task",        "statement",    "not-statement", "document",  "body",
+  [GOV_WORDS_LANGUAGE] = "language",
+  [GOV_WORDS_CLASS] = "class",
+  [GOV_WORDS_ABBREVIATION] = "abbreviation",
+  [GOV_WORDS_MONTH] = "month",
+  [GOV_WORDS_WEEKDAY] = "weekday",
+  [GOV_WORDS_NUMERAL] = "numeral",
+  [GOV_WORDS_SEASON] = "season",
+  [GOV_WORDS_PART] = "part",
+  [GOV_WORDS_DUE] = "due",
+  [GOV_WORDS_BOUND] = "bound",
+  [GOV_WORDS_RELATIVE] = "relative",
+  [GOV_WORDS_CLOCK] = "clock",
+  [GOV_WORDS_DURATION] = "duration",
+  [GOV_WORDS_DETERMINER] = "determiner",
+  [GOV_WORDS_PREPOSITION] = "preposition",
+  [GOV_WORDS_AGENT] = "agent",
+  [GOV_WORDS_PLACE] = "place",
+  [GOV_WORDS_OF] = "of",
+  [GOV_WORDS_AND] = "and",
+  [GOV_WORDS_SUBORDINATOR] = "subordinator",
+  [GOV_WORDS_RELATIVIZER] = "relativizer",
+  [GOV_WORDS_BUT] = "but",
+  [GOV_WORDS_FINITE] = "finite",
+  [GOV_WORDS_MODAL] = "modal",
+  [GOV_WORDS_TO] = "to",
+  [GOV_WORDS_ABOUT] = "about",
+  [GOV_WORDS_PRONOUN] = "pronoun",
+  [GOV_WORDS_WE] = "we",
+  [GOV_WORDS_HONORIFIC] = "honorific",
+  [GOV_WORDS_PARTICLE] = "particle",
+  [GOV_WORDS_ACTOR] = "actor",
+  [GOV_WORDS_NOT_ACTOR] = "not-actor",
+  [GOV_WORDS_MEMBERS] = "members",
+  [GOV_WORDS_SAME] = "same",
+  [GOV_WORDS_MEETING] = "meeting",
+  [GOV_WORDS_EXTRA] = "extra",
+  [GOV_WORDS_MODE] = "mode",
+  [GOV_WORDS_REPORT] = "report",
+  [GOV_WORDS_LABEL] = "label",
+  [GOV_WORDS_NEXT] = "next",
+  [GOV_WORDS_PAGE] = "page",
+  [GOV_WORDS_HEADING] = "heading",
+  [GOV_WORDS_ITEM] = "item",
+  [GOV_WORDS_DECISION] = "decision",
+  [GOV_WORDS_NOT_DECISION] = "not-decision",
+  [GOV_WORDS_METHOD] = "method",
+  [GOV_WORDS_ACTION] = "action",
+  [GOV_WORDS_NOT_ACTION] = "not-action",
+  [GOV_WORDS_TASK] = "task",
+  [GOV_WORDS_STATEMENT] = "statement",
+  [GOV_WORDS_NOT_STATEMENT] = "not-statement",
+  [GOV_WORDS_DOCUMENT] = "document",
+  [GOV_WORDS_BODY] = "body",
 };
 
 static const char *const shape_names[GOV_ATOM_N_SHAPES] = {
@@ -252,7 +298,8 @@ reader_add_rule (GovWordsReader *reader,
   int first = g_array_index (elements, int, 0);
 
   if (first == GOV_ELEMENT_GAP || first == GOV_ELEMENT_END ||
-      g_array_index (elements, int, elements->len - 1) == GOV_ELEMENT_GAP || (first == GOV_ELEMENT_START && elements->len == 1))
+      g_array_index (elements, int, elements->len - 1) == GOV_ELEMENT_GAP ||
+      (first == GOV_ELEMENT_START && elements->len == 1))
     return reader_fail (reader, error, "a phrase begins and ends with a word", phrase);
 
   rule = g_new0 (GovWordsRule, 1);
@@ -352,6 +399,46 @@ lexicon_forget (GovLexicon            *self,
     }
 }
 
+/* The words of a section's head behind its kind: a name, and attributes */
+static void
+section_read_words (GovWordsSection *self,
+                    char           **words)
+{
+  for (; *words != NULL; words++)
+    {
+      char *equals = strchr (*words, '=');
+
+      if (equals != NULL)
+        g_hash_table_insert (self->attributes, g_strndup (*words, equals - *words), g_strdup (equals + 1));
+      else if (g_str_equal (*words, "replace"))
+        g_hash_table_insert (self->attributes, g_strdup ("replace"), g_strdup ("yes"));
+      else if (self->name == NULL && **words != '\0')
+        self->name = g_strdup (*words);
+    }
+  if (self->name == NULL)
+    self->name = g_strdup ("");
+}
+
+/* What a section means for the lexicon as a whole */
+static void
+lexicon_begin (GovLexicon            *self,
+               const GovWordsSection *section)
+{
+  if (gov_words_section_get (section, "replace") != NULL)
+    lexicon_forget (self, section);
+  if (section->kind == GOV_WORDS_LANGUAGE && self->language == NULL)
+    {
+      self->language = g_strdup (section->name);
+      self->nouns_have_capitals = gov_words_section_is (section, "nouns", "capital");
+    }
+  if (section->kind == GOV_WORDS_CLASS)
+    {
+      g_autofree char *atom = g_strdup_printf ("<%s>", section->name);
+
+      lexicon_get_atom (self, atom);
+    }
+}
+
 /* "[kind name attribute=value …]" */
 static gboolean
 reader_read_section (GovWordsReader *reader,
@@ -375,35 +462,10 @@ reader_read_section (GovWordsReader *reader,
   section = g_new0 (GovWordsSection, 1);
   section->kind = kind;
   section->attributes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  section_read_words (section, words + 1);
   g_ptr_array_add (reader->lexicon->sections, section);
   reader->section = section;
-  for (guint i = 1; words[i] != NULL; i++)
-    {
-      char *equals = strchr (words[i], '=');
-
-      if (equals != NULL)
-        g_hash_table_insert (section->attributes, g_strndup (words[i], equals - words[i]), g_strdup (equals + 1));
-      else if (g_str_equal (words[i], "replace"))
-        g_hash_table_insert (section->attributes, g_strdup ("replace"), g_strdup ("yes"));
-      else if (section->name == NULL && words[i][0] != '\0')
-        section->name = g_strdup (words[i]);
-    }
-  if (section->name == NULL)
-    section->name = g_strdup ("");
-
-  if (gov_words_section_get (section, "replace") != NULL)
-    lexicon_forget (reader->lexicon, section);
-  if (kind == GOV_WORDS_LANGUAGE && reader->lexicon->language == NULL)
-    {
-      reader->lexicon->language = g_strdup (section->name);
-      reader->lexicon->nouns_have_capitals = gov_words_section_is (section, "nouns", "capital");
-    }
-  if (kind == GOV_WORDS_CLASS)
-    {
-      g_autofree char *atom = g_strdup_printf ("<%s>", section->name);
-
-      lexicon_get_atom (reader->lexicon, atom);
-    }
+  lexicon_begin (reader->lexicon, section);
   return TRUE;
 }
 

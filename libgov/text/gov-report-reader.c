@@ -220,7 +220,8 @@ get_lexicon (GovReportReader *self,
     return known;
   lexicon = gov_lexicon_new ();
   built_in = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  if (built_in != NULL && !gov_lexicon_read (lexicon, g_bytes_get_data (built_in, NULL), g_bytes_get_size (built_in), path, error))
+  if (built_in != NULL &&
+      !gov_lexicon_read (lexicon, g_bytes_get_data (built_in, NULL), g_bytes_get_size (built_in), path, error))
     return NULL;
   if (!read_added (self, lexicon, language, error))
     return NULL;
@@ -278,7 +279,6 @@ gov_report_reader_add_words (GovReportReader  *self,
                              GError          **error)
 {
   AddedWords *words;
-  g_autoptr (GovLexicon) trial = NULL;
   g_autofree char *text = NULL;
   gsize length;
 
@@ -321,7 +321,8 @@ guess_language (GovReportReader  *self,
 
       if (lexicon == NULL)
         return NULL;
-      n = gov_lexicon_count_language (lexicon, source->text + source->start, MIN (source->length - source->start, GUESS_LENGTH));
+      n = gov_lexicon_count_language (lexicon, source->text + source->start,
+                                      MIN (source->length - source->start, GUESS_LENGTH));
       if (best != NULL && n <= most)
         continue;
       best = languages->pdata[i];

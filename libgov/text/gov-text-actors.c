@@ -47,7 +47,8 @@ find_compound (GovText    *self,
     {
       const GovActor *actor = gov_text_actor (self, i);
 
-      if (actor->plural && strlen (actor->key) > strlen (key) && g_str_has_suffix (actor->key, key) && strchr (actor->key, ' ') == NULL)
+      if (actor->plural && strlen (actor->key) > strlen (key) && g_str_has_suffix (actor->key, key) &&
+          strchr (actor->key, ' ') == NULL)
         found = found < 0 ? (int) i : -2;
     }
   return found;

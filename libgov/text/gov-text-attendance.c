@@ -100,7 +100,8 @@ find_role (GovText *self,
     {
       const GovWordsRule *rule = gov_text_token_rule (self, i, GOV_WORDS_LABEL);
 
-      if (rule != NULL && (g_str_equal (rule->section->name, "chair") || g_str_equal (rule->section->name, "secretary")))
+      if (rule != NULL &&
+          (g_str_equal (rule->section->name, "chair") || g_str_equal (rule->section->name, "secretary")))
         return rule->section->name;
     }
   return NULL;
@@ -126,7 +127,8 @@ skip_honorifics (GovText *self,
                  Entry   *entry)
 {
   while (entry->first < entry->last && (gov_text_token_is (self, entry->first, GOV_WORDS_HONORIFIC) ||
-                                        (gov_text_token_is (self, entry->first, GOV_WORDS_DETERMINER) && !has_shape (self, entry->first, GOV_ATOM_NAME)) ||
+                                        (gov_text_token_is (self, entry->first, GOV_WORDS_DETERMINER) &&
+                                         !has_shape (self, entry->first, GOV_ATOM_NAME)) ||
                                         gov_text_token (self, entry->first)->mark))
     entry->first++;
 }
@@ -158,7 +160,8 @@ add_entry (Attendance  *self,
     {
       role = find_role (text, entry->bracket_first, entry->bracket_last + 1);
       if (!gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL))
-        organization = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start, gov_text_token (text, entry->bracket_last)->span.end);
+        organization = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
+                                      gov_text_token (text, entry->bracket_last)->span.end);
     }
   add_person (self, given, family, organization, role, span);
 }
@@ -382,7 +385,7 @@ read_section (GovText          *self,
           continue;
         }
       first = s->first;
-      end = gov_text_sentence (self, block->first + block->n_sentences - 1)->first + gov_text_sentence (self, block->first + block->n_sentences - 1)->n_tokens;
+      end = gov_text_sentence_end (self, block->first + block->n_sentences - 1);
       if (!read_list (&attendance, first, end))
         break;
     }

@@ -140,7 +140,8 @@ unwrapper_find_hyphenated (Unwrapper *self)
         {
           const char *first = p, *last = p + 1;
 
-          while (first > text + line->start && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (first))) && p - first < 60)
+          while (first > text + line->start && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (first))) &&
+                 p - first < 60)
             first = g_utf8_prev_char (first);
           while (last < end && g_unichar_isalnum (g_utf8_get_char (last)) && last - p < 60)
             last = g_utf8_next_char (last);
@@ -163,7 +164,8 @@ unwrapper_keeps_hyphen (Unwrapper  *self,
 
   if (!g_unichar_islower (before) || !g_unichar_islower (g_utf8_get_char (next)))
     return TRUE;
-  while (first > start && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (first))) && hyphen - (first - start) < 60)
+  while (first > start && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (first))) &&
+         hyphen - (first - start) < 60)
     first = g_utf8_prev_char (first);
   while (g_unichar_isalnum (g_utf8_get_char (end)) && end - next < 60)
     end = g_utf8_next_char (end);
@@ -293,7 +295,8 @@ find_opening (const char  *p,
   if (*p == '|')
     return OPENING_ROW;
   q = g_utf8_next_char (p);
-  if ((strchr ("-*+>", *p) != NULL || c == 0x2022 || c == 0x2013 || c == 0xb7 || c == 0x25aa || c == 0x25cf || c == 0xf0b7) &&
+  if ((strchr ("-*+>", *p) != NULL || c == 0x2022 || c == 0x2013 || c == 0xb7 || c == 0x25aa || c == 0x25cf ||
+       c == 0xf0b7) &&
       q < end && gov_text_blank_length (q, end) > 0)
     {
       *content = q;
@@ -329,7 +332,8 @@ unwrapper_is_heading (Unwrapper         *self,
 {
   Unwrapper following = *self;
 
-  if (!ends_sentence (self, self->last->end) || ends_sentence (self, line->end) || line->width * 2 > self->width || next == NULL)
+  if (!ends_sentence (self, self->last->end) || ends_sentence (self, line->end) || line->width * 2 > self->width ||
+      next == NULL)
     return FALSE;
   following.last = line;
   return next->after_gap || unwrapper_broken_on_purpose (&following, next);
@@ -349,7 +353,8 @@ unwrapper_goes_on (Unwrapper         *self,
   if (strchr ("(\"'-", *p) != NULL && line->width > 1)
     p++;
   c = g_utf8_get_char (p);
-  return g_unichar_islower (c) || (!unwrapper_broken_on_purpose (self, line) && !unwrapper_is_heading (self, line, next));
+  return g_unichar_islower (c) ||
+         (!unwrapper_broken_on_purpose (self, line) && !unwrapper_is_heading (self, line, next));
 }
 
 static void
@@ -426,7 +431,8 @@ unwrapper_add_line (Unwrapper         *self,
 
   /* A number at a line's start may be part of the sentence: "… van artikel / 16 lid 2" */
   if (opening == OPENING_NUMBER && self->last != NULL && !line->after_gap && self->opening <= OPENING_NUMBER &&
-      self->opening != OPENING_HEADING && !unwrapper_broken_on_purpose (self, line) && memchr (start, '.', content - start) == NULL)
+      self->opening != OPENING_HEADING && !unwrapper_broken_on_purpose (self, line) &&
+      memchr (start, '.', content - start) == NULL)
     opening = OPENING_NONE;
 
   if (opening == OPENING_RULE && unwrapper_underline (self, line))
@@ -481,7 +487,8 @@ find_front (Unwrapper *self)
 
   while (first < lines->len && g_array_index (lines, GovTextLine, first).width == 0)
     first++;
-  if (first >= lines->len || strncmp (self->text->source->text + g_array_index (lines, GovTextLine, first).start, "---", 3) != 0)
+  if (first >= lines->len ||
+      strncmp (self->text->source->text + g_array_index (lines, GovTextLine, first).start, "---", 3) != 0)
     return 0;
   for (last = first + 1; last < MIN (lines->len, 200); last++)
     {

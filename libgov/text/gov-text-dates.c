@@ -55,7 +55,8 @@ read_numeric (const char *p,
   parts->day = digits[0] == 4 ? numbers[2] : numbers[0];
   if (digits[0] != 4 && digits[2] == 2)
     parts->year += 2000;
-  return (digits[0] == 4 ? digits[2] : digits[0]) <= 2 && parts->year >= 1800 && parts->year <= 2200 && valid_day (parts->day, parts->month);
+  return (digits[0] == 4 ? digits[2] : digits[0]) <= 2 && parts->year >= 1800 && parts->year <= 2200 &&
+         valid_day (parts->day, parts->month);
 }
 
 static int
@@ -255,13 +256,15 @@ parts_to_edtf (const Parts *parts)
       {
         int length = g_date_get_days_in_month (parts->month, parts->year);
 
-        return g_strdup_printf ("%04d-%02d-%s~/%04d-%02d-%s%.0d~", parts->year, parts->month, thirds[i][1], parts->year, parts->month,
+        return g_strdup_printf ("%04d-%02d-%s~/%04d-%02d-%s%.0d~", parts->year, parts->month, thirds[i][1],
+                                parts->year, parts->month,
                                 thirds[i][2], i == 2 ? length : 0);
       }
   if (parts->day == 0)
     return g_strdup_printf ("%04d-%02d", parts->year, parts->month);
   if (parts->last_day > parts->day && valid_day (parts->last_day, parts->month))
-    return g_strdup_printf ("%04d-%02d-%02d/%04d-%02d-%02d", parts->year, parts->month, parts->day, parts->year, parts->month, parts->last_day);
+    return g_strdup_printf ("%04d-%02d-%02d/%04d-%02d-%02d", parts->year, parts->month, parts->day, parts->year,
+                            parts->month, parts->last_day);
   return g_strdup_printf ("%04d-%02d-%02d", parts->year, parts->month, parts->day);
 }
 
@@ -398,7 +401,8 @@ find_bound (GovText *self,
 
       if (rule != NULL)
         return rule->section->name;
-      if (!gov_text_token_is (self, token - back, GOV_WORDS_DETERMINER) && !gov_text_token_is (self, token - back, GOV_WORDS_PREPOSITION) &&
+      if (!gov_text_token_is (self, token - back, GOV_WORDS_DETERMINER) &&
+          !gov_text_token_is (self, token - back, GOV_WORDS_PREPOSITION) &&
           !gov_text_token_is (self, token - back, GOV_WORDS_WEEKDAY))
         break;
     }
@@ -414,7 +418,8 @@ find_event_end (GovText *self,
   guint last = article;
 
   while (last + 1 < end && last < article + 3 && !gov_text_token (self, last + 1)->mark &&
-         !gov_text_token_is (self, last + 1, GOV_WORDS_FINITE) && !gov_text_token_is (self, last + 1, GOV_WORDS_LANGUAGE))
+         !gov_text_token_is (self, last + 1, GOV_WORDS_FINITE) &&
+         !gov_text_token_is (self, last + 1, GOV_WORDS_LANGUAGE))
     last++;
   return last;
 }
@@ -474,7 +479,10 @@ gov_text_find_due (GovText           *self,
       due->edtf = date.edtf;
       due->first = i;
       due->last = date.last;
-      while (due->first > first && (gov_text_token_is (self, due->first - 1, GOV_WORDS_BOUND) || gov_text_token_is (self, due->first - 1, GOV_WORDS_DETERMINER) || gov_text_token_is (self, due->first - 1, GOV_WORDS_PLACE) ||
+      while (due->first > first &&
+             (gov_text_token_is (self, due->first - 1, GOV_WORDS_BOUND) ||
+              gov_text_token_is (self, due->first - 1, GOV_WORDS_DETERMINER) ||
+              gov_text_token_is (self, due->first - 1, GOV_WORDS_PLACE) ||
                                     gov_text_token_is (self, due->first - 1, GOV_WORDS_WEEKDAY)))
         due->first--;
       return TRUE;

@@ -8,9 +8,11 @@
  * around its words: that the clause is no subordinate one, that somebody is its subject, that nothing
  * in the clause speaks against it. */
 
-#define KINDS                                                                                                         \
-  (GOV_KIND_BIT (GOV_WORDS_DECISION) | GOV_KIND_BIT (GOV_WORDS_NOT_DECISION) | GOV_KIND_BIT (GOV_WORDS_ACTION) |      \
-   GOV_KIND_BIT (GOV_WORDS_NOT_ACTION) | GOV_KIND_BIT (GOV_WORDS_STATEMENT) | GOV_KIND_BIT (GOV_WORDS_NOT_STATEMENT) | GOV_KIND_BIT (GOV_WORDS_METHOD))
+#define KINDS                                                                     \
+  (GOV_KIND_BIT (GOV_WORDS_DECISION) | GOV_KIND_BIT (GOV_WORDS_NOT_DECISION) |    \
+   GOV_KIND_BIT (GOV_WORDS_ACTION) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTION) |        \
+   GOV_KIND_BIT (GOV_WORDS_STATEMENT) | GOV_KIND_BIT (GOV_WORDS_NOT_STATEMENT) |  \
+   GOV_KIND_BIT (GOV_WORDS_METHOD))
 
 #define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
 #define MAX_CONTENT 5000  /* bytes below "de raad besluit:" */
@@ -80,6 +82,14 @@ mark_at (GovText *self,
   return t->mark ? self->text->str[t->span.start] : 0;
 }
 
+static gboolean
+same_clause (GovText *self,
+             guint    a,
+             guint    b)
+{
+  return gov_text_token (self, a)->clause == gov_text_token (self, b)->clause;
+}
+
 /* Adds who a mention names, with those joined to it; a pronoun names whom it stands for */
 static void
 add_parties (Reader     *self,
@@ -103,7 +113,8 @@ add_parties (Reader     *self,
 
       if (m->actor < 0)
         continue;
-      party.label = gov_text_copy (text, gov_text_token (text, m->head)->span.start, gov_text_token (text, m->last)->span.end);
+      party.label = gov_text_copy (text, gov_text_token (text, m->head)->span.start,
+                                   gov_text_token (text, m->last)->span.end);
       g_array_append_val (finding->parties, party);
     }
 }
@@ -135,8 +146,10 @@ is_elsewhere (Reader *self,
     {
       const GovMention *m = gov_text_mention (text, i);
 
-      if (m->meeting && m->preposition >= 0 && gov_text_token (text, m->head)->clause == gov_text_token (text, verb)->clause &&
-          gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE) && !gov_text_actor (text, m->actor)->body && text->body != NULL)
+      if (m->meeting && m->preposition >= 0 &&
+          same_clause (text, m->head, verb) &&
+          gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE) && !gov_text_actor (text, m->actor)->body &&
+          text->body != NULL)
         return TRUE;
     }
   return FALSE;
@@ -201,7 +214,8 @@ find_agent (Reader *self,
   GovText *text = self->text;
 
   for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
-    if (gov_text_mention (text, i)->agent && gov_text_token (text, gov_text_mention (text, i)->head)->clause == gov_text_token (text, verb)->clause)
+    if (gov_text_mention (text, i)->agent &&
+        same_clause (text, gov_text_mention (text, i)->head, verb))
       return i;
   return -1;
 }
@@ -218,7 +232,8 @@ find_place (Reader *self,
       const GovMention *m = gov_text_mention (text, i);
 
       if (m->meeting && m->preposition >= 0 && gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE) &&
-          gov_text_actor (text, m->actor)->body && gov_text_token (text, m->head)->clause == gov_text_token (text, verb)->clause)
+          gov_text_actor (text, m->actor)->body &&
+          same_clause (text, m->head, verb))
         return i;
     }
   return -1;
@@ -238,7 +253,8 @@ is_vetoed (Reader       *self,
 
       if (other->rule->section->kind != veto)
         continue;
-      if (gov_words_section_is (other->rule->section, "clause", "any") || gov_text_token (self->text, other->first)->clause == clause ||
+      if (gov_words_section_is (other->rule->section, "clause", "any") ||
+          gov_text_token (self->text, other->first)->clause == clause ||
           (other->first <= hit->last && other->last >= hit->first))
         return TRUE;
     }
@@ -267,7 +283,7 @@ find_any (Reader *self,
           guint   verb)
 {
   for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
-    if (gov_text_token (self->text, gov_text_mention (self->text, i)->head)->clause == gov_text_token (self->text, verb)->clause)
+    if (same_clause (self->text, gov_text_mention (self->text, i)->head, verb))
       return i;
   return -1;
 }
@@ -452,7 +468,8 @@ read_forum (Reader     *self,
       if (m->actor < 0 || m->preposition < 0 || !gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE))
         continue;
       finding->forum.actor = m->actor;
-      finding->forum.label = gov_text_copy (text, gov_text_token (text, m->head)->span.start, gov_text_token (text, m->last)->span.end);
+      finding->forum.label = gov_text_copy (text, gov_text_token (text, m->head)->span.start,
+                                            gov_text_token (text, m->last)->span.end);
       return;
     }
 }
@@ -543,7 +560,10 @@ read_listed (Reader *self)
   GovText *text = self->text;
   const GovBlock *block = gov_text_block (text, self->sentence->block);
   GovSectionKind kind = self->section >= 0 ? gov_text_section (text, self->section)->kind : GOV_SECTION_ITEM;
-  static const GovWordsSection sections[] = { { GOV_WORDS_DECISION, (char *) "listed", NULL }, { GOV_WORDS_ACTION, (char *) "listed", NULL } };
+  static const GovWordsSection sections[] = {
+    { GOV_WORDS_DECISION, (char *) "listed", NULL },
+    { GOV_WORDS_ACTION, (char *) "listed", NULL },
+  };
   static const GovWordsRule rules[] = { { &sections[0], NULL, 0, NULL }, { &sections[1], NULL, 0, NULL } };
   gboolean action = kind == GOV_SECTION_ACTIONS;
   GovFinding *finding;
@@ -586,7 +606,8 @@ is_question (Reader *self)
 
   if (text->text->str[self->sentence->span.end - 1] == '?')
     return TRUE;
-  while (first < self->end && (gov_text_token_is (text, first, GOV_WORDS_AND) || gov_text_token_is (text, first, GOV_WORDS_BUT)))
+  while (first < self->end &&
+         (gov_text_token_is (text, first, GOV_WORDS_AND) || gov_text_token_is (text, first, GOV_WORDS_BUT)))
     first++;
   if (first + 1 >= self->end || !gov_text_token_is (text, first, GOV_WORDS_FINITE))
     return FALSE;
@@ -628,7 +649,8 @@ is_readable (GovText *self,
   const GovBlock *b = gov_text_block (self, block);
   GovSectionKind kind = b->section >= 0 ? gov_text_section (self, b->section)->kind : GOV_SECTION_OTHER;
 
-  return (int) block != self->title && b->kind != GOV_BLOCK_FRONT && b->kind != GOV_BLOCK_RULE && kind != GOV_SECTION_PRESENT &&
+  return (int) block != self->title && b->kind != GOV_BLOCK_FRONT && b->kind != GOV_BLOCK_RULE &&
+         kind != GOV_SECTION_PRESENT &&
          kind != GOV_SECTION_ABSENT && kind != GOV_SECTION_AGENDA;
 }
 

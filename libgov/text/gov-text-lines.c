@@ -133,18 +133,20 @@ is_blank (GovText *self,
 /* Whether the line stands by itself: at a page's end or between blank lines */
 static gboolean
 stands_alone (GovText *self,
-              guint    i)
+              guint    i,
+              gboolean double_spaced)
 {
   const GovTextLine *line = &g_array_index (self->lines, GovTextLine, i);
 
   if (line->new_page || (i + 1 < self->lines->len && line[1].new_page))
     return TRUE;
-  return line->width >= HEAD_WIDTH && (i == 0 || is_blank (self, i - 1)) && is_blank (self, i + 1);
+  return !double_spaced && line->width >= HEAD_WIDTH && (i == 0 || is_blank (self, i - 1)) && is_blank (self, i + 1);
 }
 
 /* Lines that come back page after page are furniture, but for the first time */
 static void
-find_running_heads (GovText *self)
+find_running_heads (GovText *self,
+                    gboolean double_spaced)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -158,7 +160,7 @@ find_running_heads (GovText *self)
           g_autofree char *text = NULL;
           gpointer key, count;
 
-          if (line->width < 8 || line->width > 200 || line->furniture || !stands_alone (self, i))
+          if (line->width < 8 || line->width > 200 || line->furniture || !stands_alone (self, i, double_spaced))
             continue;
           text = g_strndup (self->source->text + line->start, line->end - line->start);
           if (!g_hash_table_lookup_extended (seen, text, &key, &count))
@@ -200,9 +202,10 @@ is_double_spaced (GovText *self)
 
 /* Notes before each line whether a paragraph or a page has ended there */
 static void
-find_gaps (GovText *self)
+find_gaps (GovText *self,
+           gboolean double_spaced)
 {
-  guint allowed = is_double_spaced (self) ? 1 : 0;
+  guint allowed = double_spaced ? 1 : 0;
   guint n_blank = 0;
   gboolean page = FALSE;
 
@@ -228,6 +231,8 @@ find_gaps (GovText *self)
 void
 gov_text_find_lines (GovText *self)
 {
+  gboolean double_spaced;
+
   split_lines (self);
   for (guint i = 0; i < self->lines->len; i++)
     {
@@ -235,6 +240,7 @@ gov_text_find_lines (GovText *self)
 
       line->furniture = is_page_number (self, line);
     }
-  find_running_heads (self);
-  find_gaps (self);
+  double_spaced = is_double_spaced (self);
+  find_running_heads (self, double_spaced);
+  find_gaps (self, double_spaced);
 }

@@ -91,7 +91,8 @@ find_body (GovText           *self,
     {
       GovTextDate date = { 0 };
 
-      if (names_meeting (self, i) && (body < 0 || (gov_text_token (self, i)->shapes & GOV_SHAPE_BIT (GOV_ATOM_ACRONYM)) != 0))
+      if (names_meeting (self, i) &&
+          (body < 0 || (gov_text_token (self, i)->shapes & GOV_SHAPE_BIT (GOV_ATOM_ACRONYM)) != 0))
         body = i;
       if (gov_text_read_date (self, i, title->first + title->n_tokens, GOV_DATE_NEAR, &date) && body >= 0)
         {
@@ -170,6 +171,45 @@ read_title (GovText           *self,
     }
 }
 
+/* The first full date of the block with a label, or of the block behind a label that stands alone */
+static gboolean
+read_labelled (GovText     *self,
+               guint        block,
+               GovTextDate *date)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  const GovSentence *s = gov_text_sentence (self, b->first);
+  guint end = gov_text_sentence_end (self, b->first);
+
+  if (block + 1 < self->blocks->len && b[1].n_sentences > 0 && s->n_tokens <= 4)
+    end = gov_text_sentence_end (self, b[1].first);
+  for (guint i = s->first; i < end; i++)
+    if (gov_text_read_date (self, i, end, GOV_DATE_NEAR, date))
+      {
+        if (date->has_day && date->edtf != NULL)
+          return TRUE;
+        g_free (date->edtf);
+        return FALSE;
+      }
+  return FALSE;
+}
+
+/* Makes a labelled date that of the meeting; one that the title has already gets it as evidence */
+static void
+set_labelled (GovText    *self,
+              const char *date,
+              GovSpan     span)
+{
+  for (guint i = 0; i < self->meetings->len; i++)
+    if (g_strcmp0 (((GovFoundMeeting *) self->meetings->pdata[i])->date, date) == 0)
+      {
+        gov_text_meeting_add_evidence (self->meetings->pdata[i], span, NULL);
+        return;
+      }
+  g_ptr_array_set_size (self->meetings, 0);
+  add_meeting (self, date, span);
+}
+
 /* A date behind a label such as "Datum:", in the same block or the next; the value of the label's
  * rule says which label is trusted more */
 static void
@@ -185,46 +225,18 @@ read_labels (GovText *self)
       const GovSentence *s = block->n_sentences > 0 ? gov_text_sentence (self, block->first) : NULL;
       const GovWordsRule *rule = s != NULL && s->n_tokens > 0 ? gov_text_label (self, s, "date", NULL) : NULL;
       int value = rule != NULL ? atoi (rule->value != NULL ? rule->value : "1") : 0;
-      guint end = 0;
+      GovTextDate date;
 
-      if (value <= trust)
+      if (value <= trust || !read_labelled (self, b, &date))
         continue;
-      end = s->first + s->n_tokens;
-      if (b + 1 < self->blocks->len && gov_text_block (self, b + 1)->n_sentences > 0 && s->n_tokens <= 4)
-        end = gov_text_sentence (self, gov_text_block (self, b + 1)->first)->first + gov_text_sentence (self, gov_text_block (self, b + 1)->first)->n_tokens;
-      for (guint i = s->first; i < end; i++)
-        {
-          GovTextDate date;
-
-          if (!gov_text_read_date (self, i, end, GOV_DATE_NEAR, &date))
-            continue;
-          if (date.has_day && date.edtf != NULL && value > trust)
-            {
-              g_free (best);
-              best = g_strdup (date.edtf);
-              span.start = s->span.start;
-              span.end = date.span.end;
-              trust = value;
-            }
-          g_free (date.edtf);
-          break;
-        }
+      g_free (best);
+      best = date.edtf;
+      span.start = s->span.start;
+      span.end = date.span.end;
+      trust = value;
     }
-
   if (best != NULL && (self->meetings->len == 0 || trust > 1))
-    {
-      GovFoundMeeting *meeting;
-
-      for (guint i = 0; i < self->meetings->len; i++)
-        if (g_strcmp0 (((GovFoundMeeting *) self->meetings->pdata[i])->date, best) == 0)
-          {
-            gov_text_meeting_add_evidence (self->meetings->pdata[i], span, NULL);
-            return;
-          }
-      g_ptr_array_set_size (self->meetings, 0);
-      meeting = add_meeting (self, best, span);
-      meeting->extra = FALSE;
-    }
+    set_labelled (self, best, span);
 }
 
 static gboolean
@@ -271,7 +283,8 @@ read_top (GovText *self)
 static void
 read_name (GovText *self)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("(?<!\\d)((?:19|20)\\d\\d)-?(0\\d|1[0-2])-?([0-2]\\d|3[01])(?!\\d)", 0, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new ("(?<!\\d)((?:19|20)\\d\\d)-?(0\\d|1[0-2])-?([0-2]\\d|3[01])(?!\\d)", 0, 0,
+                                          NULL);
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *year = NULL, *month = NULL, *day = NULL, *date = NULL;
   GovSpan none = { 0, 0 };
@@ -371,7 +384,8 @@ read_sentence (GovText           *self,
           g_autofree char *note = NULL;
 
           g_date_subtract_days (&said, days);
-          note = g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&said), g_date_get_month (&said), g_date_get_day (&said));
+          note = g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&said), g_date_get_month (&said),
+                                  g_date_get_day (&said));
           gov_text_meeting_add_evidence (meeting, s->span, g_strcmp0 (note, meeting->date) == 0 ? NULL : note);
         }
       else
@@ -455,7 +469,8 @@ find_main (GovText *self)
 void
 gov_text_find_meetings (GovText *self)
 {
-  const GovSentence *title = self->title >= 0 ? gov_text_sentence (self, gov_text_block (self, self->title)->first) : NULL;
+  const GovSentence *title = self->title >= 0 ? gov_text_sentence (self,
+                                                                   gov_text_block (self, self->title)->first) : NULL;
   GovSpan none = { 0, 0 };
 
   if (title != NULL)
@@ -508,7 +523,8 @@ gov_text_meeting_title (GovText               *self,
   if (s == NULL)
     return g_strdup (self->name != NULL ? self->name : "");
   start = self->title_span.start;
-  for (guint i = s->first; i + 1 < s->first + s->n_tokens && (gov_text_token_is (self, i, GOV_WORDS_REPORT) || gov_text_token (self, i)->mark); i++)
+  for (guint i = s->first; i + 1 < s->first + s->n_tokens &&
+       (gov_text_token_is (self, i, GOV_WORDS_REPORT) || gov_text_token (self, i)->mark); i++)
     start = gov_text_token (self, i + 1)->span.start;
   return gov_text_copy (self, MIN (start, self->title_span.end), self->title_span.end);
 }

@@ -63,7 +63,8 @@ find_phrase_start (Finder *self,
     {
       if (gov_text_token_is (text, i - 1, GOV_WORDS_DETERMINER))
         return i - 1;
-      if (gov_text_token (text, i - 1)->mark || gov_text_token_is (text, i - 1, GOV_WORDS_FINITE) || gov_text_token_is (text, i - 1, GOV_WORDS_AND) ||
+      if (gov_text_token (text, i - 1)->mark || gov_text_token_is (text, i - 1, GOV_WORDS_FINITE) ||
+          gov_text_token_is (text, i - 1, GOV_WORDS_AND) ||
           gov_text_token_is (text, i - 1, GOV_WORDS_SUBORDINATOR))
         return token;
       if (gov_text_token_is (text, i - 1, GOV_WORDS_PREPOSITION) || gov_text_token_is (text, i - 1, GOV_WORDS_AGENT) ||
@@ -97,7 +98,9 @@ add_mention (Finder *self,
   if (before > self->sentence->first && gov_text_token_is (text, before - 1, GOV_WORDS_AGENT))
     mention.agent = TRUE;
   else if (before > self->sentence->first &&
-           (gov_text_token_is (text, before - 1, GOV_WORDS_PREPOSITION) || gov_text_token_is (text, before - 1, GOV_WORDS_PLACE) || gov_text_token_is (text, before - 1, GOV_WORDS_OF)))
+           (gov_text_token_is (text, before - 1, GOV_WORDS_PREPOSITION) ||
+            gov_text_token_is (text, before - 1, GOV_WORDS_PLACE) ||
+            gov_text_token_is (text, before - 1, GOV_WORDS_OF)))
     mention.preposition = before - 1;
   g_array_append_val (text->mentions, mention);
   for (guint i = head; i <= last; i++)
@@ -124,7 +127,8 @@ skip_initials (GovText *self,
       const GovToken *t = gov_text_token (self, first);
       gsize length = t->span.end - t->span.start;
 
-      if (!gov_text_token_is (self, first, GOV_WORDS_HONORIFIC) && length != 1 && memchr (self->text->str + t->span.start, '.', length) == NULL)
+      if (!gov_text_token_is (self, first, GOV_WORDS_HONORIFIC) && length != 1 &&
+          memchr (self->text->str + t->span.start, '.', length) == NULL)
         break;
       first++;
     }
@@ -171,7 +175,8 @@ add_persons (Finder *self,
       add_person (self, next, next, name_end - 1, -1);
       gov_text_mention (self->text, self->text->mentions->len - 1)->group = group;
       next = name_end;
-      if (next + 1 < self->end && (mark_at (self->text, next) == ',' || gov_text_token_is (self->text, next, GOV_WORDS_AND)) &&
+      if (next + 1 < self->end &&
+          (mark_at (self->text, next) == ',' || gov_text_token_is (self->text, next, GOV_WORDS_AND)) &&
           has_shape (self->text, next + 1, GOV_ATOM_NAME))
         next++;
       else
@@ -212,20 +217,23 @@ find_complement_end (Finder                *self,
       end = find_name_end (self, next);
       return end > next ? end - 1 : last;
     }
-  if (!gov_words_section_is (section, "of", "yes") || next + 1 >= self->end || !gov_text_token_is (text, next, GOV_WORDS_OF))
+  if (!gov_words_section_is (section, "of", "yes") || next + 1 >= self->end ||
+      !gov_text_token_is (text, next, GOV_WORDS_OF))
     return last;
   next++;
   if (gov_text_token_is (text, next, GOV_WORDS_DETERMINER) && next + 1 < self->end)
     next++;
   if (gov_text_token_is (text, next, GOV_WORDS_ACTOR) && !gov_text_token_is (text, next, GOV_WORDS_NOT_ACTOR))
     {
-      end = next + 1 < self->end && has_shape (text, next + 1, GOV_ATOM_NAME) ? find_name_end (self, next + 1) : next + 1;
+      end = next + 1 < self->end &&
+            has_shape (text, next + 1, GOV_ATOM_NAME) ? find_name_end (self, next + 1) : next + 1;
       return MAX (end, next + 1) - 1;
     }
   end = find_name_end (self, next);
   if (end == next || !has_shape (text, next, GOV_ATOM_NAME))
     return last;
-  while (end + 1 < self->end && gov_text_token_is (text, end, GOV_WORDS_AND) && has_shape (text, end + 1, GOV_ATOM_NAME) &&
+  while (end + 1 < self->end && gov_text_token_is (text, end, GOV_WORDS_AND) &&
+         has_shape (text, end + 1, GOV_ATOM_NAME) &&
          gov_words_section_is (section, "kind", "office"))
     end = find_name_end (self, end + 1);
   return end - 1;
@@ -299,7 +307,8 @@ read_named_groups (Finder *self,
       if (next + 1 >= self->end || !(mark_at (text, next) == ',' || gov_text_token_is (text, next, GOV_WORDS_AND)))
         break;
       next++;
-      if (next + 1 < self->end && gov_text_token_is (text, next, GOV_WORDS_DETERMINER) && has_shape (text, next + 1, GOV_ATOM_NAME))
+      if (next + 1 < self->end && gov_text_token_is (text, next, GOV_WORDS_DETERMINER) &&
+          has_shape (text, next + 1, GOV_ATOM_NAME))
         next++;
     }
   return next;
@@ -341,11 +350,13 @@ read_actor (Finder             *self,
     return read_named_groups (self, token, names);
 
   /* "wethouder De Vries": the office and the name are one person; "voorzitter OM" is an office */
-  if (complement > last && gov_words_section_is (rule->section, "name", "person") && !has_shape (text, complement, GOV_ATOM_ACRONYM) &&
+  if (complement > last && gov_words_section_is (rule->section, "name", "person") &&
+      !has_shape (text, complement, GOV_ATOM_ACRONYM) &&
       !gov_text_token_is (text, last + 1, GOV_WORDS_OF))
     return add_person (self, token, last + 1, complement, token);
 
-  key = same != NULL && last == token && same->value != NULL && complement == last ? g_strdup (same->value) : gov_text_join_folded (text, token, complement);
+  key = same != NULL && last == token && same->value != NULL &&
+        complement == last ? g_strdup (same->value) : gov_text_join_folded (text, token, complement);
   label = copy_tokens (text, token, complement);
   actor = complement == token && !gov_words_section_is (rule->section, "kind", "groups") ? find_fuller (self, key) : -1;
   if (actor < 0)
@@ -400,7 +411,8 @@ find_antecedent (GovText           *self,
   for (guint i = s->mentions + s->n_mentions; i > s->mentions; i--)
     {
       const GovMention *m = gov_text_mention (self, i - 1);
-      gboolean joined = m->group != i - 1 || (i < s->mentions + s->n_mentions && gov_text_mention (self, i)->group == m->group);
+      gboolean joined = m->group != i - 1 ||
+                        (i < s->mentions + s->n_mentions && gov_text_mention (self, i)->group == m->group);
 
       if (m->actor < 0 || m->meeting || m->we || plural != (joined || gov_text_actor (self, m->actor)->plural))
         continue;
@@ -497,7 +509,9 @@ read_mention (Finder *self,
       add_mention (self, alias, token, last);
       return last + 1;
     }
-  if (has_shape (text, token, GOV_ATOM_MEETING) && (text->body == NULL || !has_shape (text, token, GOV_ATOM_ACRONYM) || g_str_equal (gov_text_folded (text, token), text->body)))
+  if (has_shape (text, token, GOV_ATOM_MEETING) &&
+      (text->body == NULL || !has_shape (text, token, GOV_ATOM_ACRONYM) ||
+       g_str_equal (gov_text_folded (text, token), text->body)))
     return read_meeting (self, token);
   if (match_actor (self, token, GOV_WORDS_NOT_ACTOR, &last) != NULL)
     return last + 1;
@@ -533,7 +547,8 @@ join_mentions (Finder *self,
       gboolean joined = b->first == a->last + 2 && a->actor >= 0 && b->actor >= 0;
       gboolean more = i < text->mentions->len && gov_text_mention (text, i)->group == i - 1;
 
-      if (!joined || !(gov_text_token_is (text, a->last + 1, GOV_WORDS_AND) || (mark_at (text, a->last + 1) == ',' && more)))
+      if (!joined ||
+          !(gov_text_token_is (text, a->last + 1, GOV_WORDS_AND) || (mark_at (text, a->last + 1) == ',' && more)))
         continue;
       b->group = i - 2;
     }
@@ -587,7 +602,9 @@ find_absent (GovText           *self,
     absent = absent || g_str_equal (g_array_index (hits, GovHit, i).rule->section->name, "absent");
   for (guint i = s->mentions; absent && i < s->mentions + s->n_mentions; i++)
     {
-      GovActor *actor = gov_text_mention (self, i)->actor >= 0 ? gov_text_actor (self, gov_text_mention (self, i)->actor) : NULL;
+      GovActor *actor = gov_text_mention (self, i)->actor >= 0 ? gov_text_actor (self,
+                                                                                 gov_text_mention (self,
+                                                                                                   i)->actor) : NULL;
 
       if (actor == NULL || actor->listed || g_strcmp0 (actor->kind, "person") != 0)
         continue;

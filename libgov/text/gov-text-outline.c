@@ -112,7 +112,8 @@ follow_run (GovText *self,
     {
       const GovBlock *b = gov_text_block (self, i);
 
-      if (b->numbered && b->number == next && may_be_numbered_heading (self, i) && b->indent <= gov_text_block (self, start)->indent + 3)
+      if (b->numbered && b->number == next && may_be_numbered_heading (self, i) &&
+          b->indent <= gov_text_block (self, start)->indent + 3)
         {
           g_array_append_val (run, i);
           next++;
@@ -210,9 +211,13 @@ is_plain_heading (GovText *self,
       n_words += !t->mark;
     }
   last = last_character (self, s->span);
-  if (n_words == 0 || n_words > 10 || last == ',' || last == ';' || (ends_sentence (last) && last != '?' && (n_words > 4 || gov_text_block (self, block + 1)->span.end - gov_text_block (self, block + 1)->span.start < 200)))
+  if (n_words == 0 || n_words > 10 || last == ',' || last == ';' ||
+      (ends_sentence (last) && last != '?' &&
+       (n_words > 4 ||
+        gov_text_block (self, block + 1)->span.end - gov_text_block (self, block + 1)->span.start < 200)))
     return FALSE;
-  if (!g_unichar_isupper (g_utf8_get_char (self->text->str + s->span.start)) && !g_unichar_isdigit (g_utf8_get_char (self->text->str + s->span.start)))
+  if (!g_unichar_isupper (g_utf8_get_char (self->text->str + s->span.start)) &&
+      !g_unichar_isdigit (g_utf8_get_char (self->text->str + s->span.start)))
     return FALSE;
   return !sentence_has (self, s, GOV_WORDS_FINITE) && !sentence_has (self, s, GOV_WORDS_HONORIFIC);
 }
@@ -228,7 +233,8 @@ find_plain (GovText *self)
 
       /* Short lines in a row are the head of a letter; only the last may be a heading */
       row = heading ? row + 1 : 0;
-      if (!heading || (row == 1 && i + 2 < self->blocks->len && is_plain_heading (self, i + 1) && is_plain_heading (self, i + 2)) ||
+      if (!heading ||
+          (row == 1 && i + 2 < self->blocks->len && is_plain_heading (self, i + 1) && is_plain_heading (self, i + 2)) ||
           (row > 1 && i + 1 < self->blocks->len && is_plain_heading (self, i + 1) && (row > 2 || n == 0)))
         continue;
       make_heading (self, i, 1);
@@ -307,7 +313,9 @@ skip_item_number (GovText           *self,
       gov_text_match (self, i, s->first, end, GOV_KIND_BIT (GOV_WORDS_ITEM), hits);
       if (hits->len > 0 && g_array_index (hits, GovHit, hits->len - 1).last + 1 < end)
         i = g_array_index (hits, GovHit, hits->len - 1).last + 1;
-      else if (t->mark || (g_ascii_isdigit (*p) && t->span.end - t->span.start <= 2 + 2 * (strchr (p, '.') != NULL) && i == s->first))
+      else if (t->mark ||
+               (g_ascii_isdigit (*p) && t->span.end - t->span.start <= 2 + 2 * (strchr (p, '.') != NULL) &&
+                i == s->first))
         i++;
       else
         break;
@@ -352,7 +360,8 @@ add_section (GovText *self,
   guint first = skip_item_number (self, s);
 
   section.block = block;
-  section.title.start = first > s->first && first < s->first + s->n_tokens ? gov_text_token (self, first)->span.start : s->span.start;
+  section.title.start = first > s->first &&
+                        first < s->first + s->n_tokens ? gov_text_token (self, first)->span.start : s->span.start;
   section.title.end = s->span.end;
   while (section.title.end > section.title.start + 1 && strchr (".: *", self->text->str[section.title.end - 1]) != NULL)
     section.title.end--;

@@ -29,6 +29,7 @@ typedef struct
 #define gov_text_block(self, i) (&g_array_index ((self)->blocks, GovBlock, i))
 #define gov_text_section(self, i) (&g_array_index ((self)->sections, GovSection, i))
 #define gov_text_sentence(self, i) (&g_array_index ((self)->sentences, GovSentence, i))
+#define gov_text_sentence_end(self, i) (gov_text_sentence (self, i)->first + gov_text_sentence (self, i)->n_tokens)
 #define gov_text_token(self, i) (&g_array_index ((self)->tokens, GovToken, i))
 #define gov_text_mention(self, i) (&g_array_index ((self)->mentions, GovMention, i))
 #define gov_text_actor(self, i) ((GovActor *) (self)->actors->pdata[i])

@@ -137,20 +137,39 @@ make_body_id (Writer             *self,
   return make_span_id (self, "organization", reference->span);
 }
 
+/* The first reference at or behind a place: they stand in the order of the text */
+static guint
+find_reference (GovText *self,
+                gsize    start)
+{
+  guint low = 0, high = self->references->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (((GovReference *) self->references->pdata[middle])->span.start < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
 /* What a sentence speaks of: documents and bodies */
 static void
 append_references (Writer           *self,
                    GovList          *list,
                    const GovFinding *finding)
 {
-  for (guint i = 0; i < self->text->references->len; i++)
+  for (guint i = find_reference (self->text, finding->text.start); i < self->text->references->len; i++)
     {
       const GovReference *reference = self->text->references->pdata[i];
       g_autofree char *id = NULL;
       g_autoptr (GovRef) ref = NULL;
 
-      if (reference->span.start < finding->text.start || reference->span.end > finding->text.end)
-        continue;
+      if (reference->span.end > finding->text.end)
+        break;
       id = reference->body ? make_body_id (self, reference) : NULL;
       ref = gov_ref_new (id, reference->name);
       gov_list_append (list, ref, NULL);
@@ -170,8 +189,12 @@ write_decision (Writer           *self,
   propose (GOV_RECORD (decision), make_span_id (self, "decision", finding->text));
   gov_decision_set_text (decision, text);
   gov_decision_set_kind (decision, find_word (GOV_TYPE_DECISION_KIND, gov_words_section_get (section, "kind")));
-  gov_decision_set_outcome (decision, find_word (GOV_TYPE_DECISION_OUTCOME, gov_words_section_get (section, "outcome")));
-  gov_decision_set_method (decision, find_word (GOV_TYPE_DECISION_METHOD, finding->method != NULL ? finding->method : gov_words_section_get (section, "method")));
+  gov_decision_set_outcome (decision,
+                            find_word (GOV_TYPE_DECISION_OUTCOME, gov_words_section_get (section, "outcome")));
+  gov_decision_set_method (decision,
+                           find_word (GOV_TYPE_DECISION_METHOD,
+                                      finding->method != NULL ? finding->method : gov_words_section_get (section,
+                                                                                                         "method")));
   for (guint i = 0; i < finding->parties->len; i++)
     {
       const GovParty *party = &g_array_index (finding->parties, GovParty, i);
@@ -223,7 +246,9 @@ write_deadline (Writer           *self,
   else if (g_str_has_suffix (due->kind, "-event"))
     {
       gov_deadline_set_anchor_kind (deadline, GOV_DEADLINE_ANCHOR_EVENT);
-      gov_deadline_set_polarity (deadline, g_str_has_prefix (due->kind, "after") ? GOV_DEADLINE_POLARITY_AFTER : GOV_DEADLINE_POLARITY_BEFORE);
+      gov_deadline_set_polarity (deadline,
+                                 g_str_has_prefix (due->kind,
+                                                   "after") ? GOV_DEADLINE_POLARITY_AFTER : GOV_DEADLINE_POLARITY_BEFORE);
     }
   g_clear_pointer (&date, gov_date_free);
   return deadline;
@@ -382,7 +407,8 @@ write_participant (Writer *self,
 
       gov_participant_set_organization (participant, organization);
     }
-  add_evidences (self, GOV_RECORD (participant), actor->evidence, actor->listed ? "participant/listed" : "participant/acts");
+  add_evidences (self, GOV_RECORD (participant), actor->evidence,
+                 actor->listed ? "participant/listed" : "participant/acts");
   return participant;
 }
 
@@ -408,13 +434,43 @@ write_participants (Writer *self)
 
 /* Meetings */
 
+/* The places that speak of a meeting; a date that one of them gives otherwise stays beside the trusted one */
+static void
+add_meeting_evidence (Writer                *self,
+                      GovRecord             *meeting,
+                      const GovFoundMeeting *found)
+{
+  for (guint i = 0; i < found->evidence->len; i++)
+    {
+      GovEvidence *evidence = add_evidence (self, meeting, g_array_index (found->evidence, GovSpan, i), "meeting");
+
+      if (found->notes->pdata[i] == NULL)
+        continue;
+      gov_evidence_set_field (evidence, "start");
+      gov_evidence_set_value (evidence, found->notes->pdata[i]);
+      gov_evidence_set_inferred (evidence, TRUE);
+    }
+  if (found->file_date != NULL)
+    {
+      g_autoptr (GovEvidence) evidence = gov_evidence_new ();
+
+      gov_evidence_set_document (evidence, self->paper);
+      gov_evidence_set_field (evidence, "start");
+      gov_evidence_set_value (evidence, found->file_date);
+      gov_evidence_set_inferred (evidence, TRUE);
+      gov_evidence_set_rule (evidence, "meeting/file-name");
+      gov_list_append (gov_record_get_evidence (meeting), evidence, NULL);
+    }
+}
+
 static GovMeeting *
 write_meeting (Writer                *self,
                const GovFoundMeeting *found)
 {
   GovMeeting *meeting = gov_meeting_new ();
   GovDate *date = make_date (found->date);
-  g_autofree char *name = g_strdup_printf ("%s%s", found->date != NULL ? found->date : "", found->extra ? " extra" : "");
+  g_autofree char *name = g_strdup_printf ("%s%s", found->date != NULL ? found->date : "",
+                                           found->extra ? " extra" : "");
   g_autofree char *title = NULL;
 
   propose (GOV_RECORD (meeting), make_id (self, "meeting", name));
@@ -431,30 +487,7 @@ write_meeting (Writer                *self,
     gov_meeting_set_start (meeting, date);
   if (self->series != NULL)
     gov_meeting_set_series (meeting, self->series);
-  for (guint i = 0; i < found->evidence->len; i++)
-    {
-      const char *other = found->notes->pdata[i];
-      GovEvidence *evidence = add_evidence (self, GOV_RECORD (meeting), g_array_index (found->evidence, GovSpan, i), "meeting");
-
-      /* The text gives another date here: kept beside the one that is trusted */
-      if (other != NULL)
-        {
-          gov_evidence_set_field (evidence, "start");
-          gov_evidence_set_value (evidence, other);
-          gov_evidence_set_inferred (evidence, TRUE);
-        }
-    }
-  if (found->file_date != NULL)
-    {
-      g_autoptr (GovEvidence) evidence = gov_evidence_new ();
-
-      gov_evidence_set_document (evidence, self->paper);
-      gov_evidence_set_field (evidence, "start");
-      gov_evidence_set_value (evidence, found->file_date);
-      gov_evidence_set_inferred (evidence, TRUE);
-      gov_evidence_set_rule (evidence, "meeting/file-name");
-      gov_list_append (gov_record_get_evidence (GOV_RECORD (meeting)), evidence, NULL);
-    }
+  add_meeting_evidence (self, GOV_RECORD (meeting), found);
   g_clear_pointer (&date, gov_date_free);
   return meeting;
 }
@@ -497,7 +530,10 @@ write_paper (Writer *self)
 
   self->paper = gov_ref_new (id, self->text->name);
   propose (GOV_RECORD (paper), g_strdup (id));
-  title = self->text->title >= 0 ? copy_span (self, self->text->title_span) : g_strdup (self->text->name != NULL ? self->text->name : "");
+  if (self->text->title >= 0)
+    title = copy_span (self, self->text->title_span);
+  else
+    title = g_strdup (self->text->name != NULL ? self->text->name : "");
   gov_paper_set_title (paper, title);
   gov_paper_set_kind (paper, find_word (GOV_TYPE_PAPER_KIND, gov_text_report_kind (self->text)));
   gov_record_set_language (GOV_RECORD (paper), gov_lexicon_get_language (self->text->lexicon));
@@ -570,7 +606,8 @@ write_series (Writer *self)
 static gboolean
 is_report (GovText *self)
 {
-  return self->findings->len > 0 || self->sections->len > 0 || (self->meetings->len > 0 && ((GovFoundMeeting *) self->meetings->pdata[0])->date != NULL);
+  return self->findings->len > 0 || self->sections->len > 0 ||
+         (self->meetings->len > 0 && ((GovFoundMeeting *) self->meetings->pdata[0])->date != NULL);
 }
 
 GovRegister *

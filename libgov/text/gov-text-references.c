@@ -30,7 +30,8 @@ add_reference (GovText    *self,
     {
       const GovReference *other = self->references->pdata[i - 1];
 
-      if (other->span.start <= gov_text_token (self, first)->span.start && other->span.end >= gov_text_token (self, last)->span.end)
+      if (other->span.start <= gov_text_token (self, first)->span.start &&
+          other->span.end >= gov_text_token (self, last)->span.end)
         return;
     }
   reference = g_new0 (GovReference, 1);
@@ -72,7 +73,8 @@ find_document_end (GovText *self,
     return find_capitals (self, next, end);
   if (next + 1 < end && gov_text_token_is (self, next, GOV_WORDS_ABOUT))
     {
-      while (next < end && next < token + MAX_WORDS && !gov_text_token (self, next)->mark && gov_text_token (self, next)->clause == clause &&
+      while (next < end && next < token + MAX_WORDS && !gov_text_token (self, next)->mark &&
+             gov_text_token (self, next)->clause == clause &&
              !gov_text_token_is (self, next, GOV_WORDS_FINITE))
         next++;
       return next - 1;
@@ -86,7 +88,8 @@ find_document_end (GovText *self,
     {
       guint last = find_capitals (self, next, end);
 
-      if (last + 2 < end && gov_text_token_is (self, last + 1, GOV_WORDS_AND) && has_shape (self, last + 2, GOV_ATOM_NAME))
+      if (last + 2 < end && gov_text_token_is (self, last + 1, GOV_WORDS_AND) &&
+          has_shape (self, last + 2, GOV_ATOM_NAME))
         last = find_capitals (self, last + 2, end);
       return last;
     }
@@ -104,53 +107,76 @@ find_document_start (GovText           *self,
       if (gov_text_token_is (self, i - 1, GOV_WORDS_DETERMINER))
         return i;
       if (gov_text_token (self, i - 1)->mark || gov_text_token_is (self, i - 1, GOV_WORDS_LANGUAGE) ||
-          gov_text_token_is (self, i - 1, GOV_WORDS_NEXT) || gov_text_token_is (self, i - 1, GOV_WORDS_EXTRA) || gov_text_token_is (self, i - 1, GOV_WORDS_FINITE))
+          gov_text_token_is (self, i - 1, GOV_WORDS_NEXT) || gov_text_token_is (self, i - 1, GOV_WORDS_EXTRA) ||
+          gov_text_token_is (self, i - 1, GOV_WORDS_FINITE))
         break;
     }
   return token;
 }
 
+/* The longest rule for a document or a body from this token on, NULL for none */
+static const GovWordsSection *
+match_reference (GovText           *self,
+                 const GovSentence *s,
+                 guint              token,
+                 guint             *last)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  const GovWordsSection *section = NULL;
+
+  gov_text_match (self, token, s->first, s->first + s->n_tokens,
+                  GOV_KIND_BIT (GOV_WORDS_DOCUMENT) | GOV_KIND_BIT (GOV_WORDS_BODY) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTOR),
+                  hits);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (hits, GovHit, i);
+
+      if (section != NULL && hit->last < *last)
+        continue;
+      section = hit->rule->section;
+      *last = hit->last;
+    }
+  return section;
+}
+
+/* A document or a body by a noun of the lexicon, with what belongs to it; a generic noun needs that */
+static void
+read_noun (GovText               *self,
+           GHashTable            *seen,
+           const GovSentence     *s,
+           guint                  token,
+           guint                  last,
+           const GovWordsSection *section)
+{
+  gboolean body = section->kind == GOV_WORDS_BODY;
+  guint end = s->first + s->n_tokens, start = find_document_start (self, s, token), noun = last;
+
+  if (!body)
+    last = find_document_end (self, last, end);
+  else if (last + 1 < end && has_shape (self, last + 1, GOV_ATOM_NAME))
+    last = find_capitals (self, last + 1, end);
+  else if (has_shape (self, token, GOV_ATOM_NAME))
+    last = find_capitals (self, token, end);
+  if (last > noun || (body && last > start) || !g_str_equal (section->name, "generic"))
+    add_reference (self, seen, start, last, body);
+}
+
+/* Reads what is referred to at this token; the token behind it */
 static guint
 read_reference (GovText           *self,
                 GHashTable        *seen,
                 const GovSentence *s,
                 guint              token)
 {
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
   guint end = s->first + s->n_tokens, last = token;
-  const GovWordsSection *section = NULL;
+  const GovWordsSection *section;
 
   if (gov_text_token (self, token)->mark)
     return token + 1;
-  gov_text_match (self, token, s->first, end, GOV_KIND_BIT (GOV_WORDS_DOCUMENT) | GOV_KIND_BIT (GOV_WORDS_BODY) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTOR), hits);
-  for (guint i = 0; i < hits->len; i++)
+  section = match_reference (self, s, token, &last);
+  if (section != NULL && section->kind != GOV_WORDS_NOT_ACTOR)
     {
-      const GovHit *hit = &g_array_index (hits, GovHit, i);
-
-      if (section == NULL || hit->last >= last)
-        {
-          section = hit->rule->section;
-          last = hit->last;
-        }
-    }
-  if (section != NULL && section->kind == GOV_WORDS_DOCUMENT)
-    {
-      guint document_end = find_document_end (self, last, end), start = find_document_start (self, s, token);
-
-      if (document_end > last || !g_str_equal (section->name, "generic"))
-        add_reference (self, seen, start, document_end, FALSE);
-      return last + 1;
-    }
-  if (section != NULL && section->kind == GOV_WORDS_BODY)
-    {
-      guint start = find_document_start (self, s, token);
-
-      if (last + 1 < end && has_shape (self, last + 1, GOV_ATOM_NAME))
-        last = find_capitals (self, last + 1, end);
-      else if (has_shape (self, token, GOV_ATOM_NAME))
-        last = find_capitals (self, token, end);
-      if (last > start || !g_str_equal (section->name, "generic"))
-        add_reference (self, seen, start, last, TRUE);
+      read_noun (self, seen, s, token, last, section);
       return last + 1;
     }
   if (has_shape (self, token, GOV_ATOM_ACRONYM))
@@ -158,14 +184,16 @@ read_reference (GovText           *self,
       add_reference (self, seen, token, token, TRUE);
       return token + 1;
     }
-  if (token > s->first && has_shape (self, token, GOV_ATOM_NAME))
-    {
-      last = find_capitals (self, token, end);
-      if (last > token && !(token > s->first + 1 && gov_text_token (self, token - 1)->mark && has_shape (self, token - 2, GOV_ATOM_ACRONYM)))
-        add_reference (self, seen, token, last, TRUE);
-      return last + 1;
-    }
-  return token + 1;
+  if (token == s->first || !has_shape (self, token, GOV_ATOM_NAME))
+    return token + 1;
+
+  /* What stands in brackets behind an acronym is its long form */
+  last = find_capitals (self, token, end);
+  if (last > token &&
+      !(token > s->first + 1 && gov_text_token (self, token - 1)->mark &&
+        has_shape (self, token - 2, GOV_ATOM_ACRONYM)))
+    add_reference (self, seen, token, last, TRUE);
+  return last + 1;
 }
 
 void

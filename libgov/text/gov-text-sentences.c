@@ -26,7 +26,8 @@ is_ordinal (GovText *self,
   while (g_unichar_isalpha (g_utf8_get_char (word_end)))
     word_end = g_utf8_next_char (word_end);
   return word_end > text + next &&
-         (self->nouns_have_capitals || gov_text_word_is (self, gov_text_get_word (self, text + next, word_end - text - next), GOV_WORDS_MONTH));
+         (self->nouns_have_capitals ||
+          gov_text_word_is (self, gov_text_get_word (self, text + next, word_end - text - next), GOV_WORDS_MONTH));
 }
 
 /* A sentence does not end behind an abbreviation of the lexicon or an initial: "drs. J. Jansen" */
@@ -36,7 +37,6 @@ ends_with_abbreviation (GovText *self,
                         gsize    end)
 {
   const char *text = self->text->str, *first, *last = text + end;
-  g_autofree char *word = NULL;
 
   while (last > text + start && gov_text_blank_length (last - 1, last) > 0)
     last--;
@@ -236,7 +236,9 @@ begins_clause (GovText  *self,
                guint     i,
                gboolean *subordinate)
 {
-  gboolean behind_mark = i == first || (gov_text_token (self, i - 1)->mark && self->text->str[gov_text_token (self, i - 1)->span.start] == ',');
+  gboolean behind_mark = i == first ||
+                         (gov_text_token (self, i - 1)->mark &&
+                          self->text->str[gov_text_token (self, i - 1)->span.start] == ',');
   const GovToken *before = i > first ? gov_text_token (self, i - 1) : NULL;
 
   if (before != NULL && before->mark && strchr (";:", self->text->str[before->span.start]) != NULL)
@@ -255,7 +257,8 @@ begins_clause (GovText  *self,
       *subordinate = FALSE;
       return TRUE;
     }
-  if (i > first + 1 && *subordinate && gov_text_token_is (self, i, GOV_WORDS_FINITE) && gov_text_token_is (self, i - 1, GOV_WORDS_AND))
+  if (i > first + 1 && *subordinate && gov_text_token_is (self, i, GOV_WORDS_FINITE) &&
+      gov_text_token_is (self, i - 1, GOV_WORDS_AND))
     {
       *subordinate = FALSE;
       return TRUE;

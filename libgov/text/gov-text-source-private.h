@@ -10,8 +10,7 @@ G_BEGIN_DECLS
  * unchanged file. */
 typedef struct
 {
-  GBytes *bytes;
-  const char *text;
+  char *text;
   gsize length;
   gsize start;           /* behind a byte order mark */
   gsize *checkpoints;    /* characters before every GOV_TEXT_STEP bytes */

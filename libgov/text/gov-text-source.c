@@ -82,11 +82,13 @@ gov_text_source_new (GBytes     *bytes,
                      GError    **error)
 {
   g_autoptr (GovTextSource) self = g_new0 (GovTextSource, 1);
+  const char *data = g_bytes_get_data (bytes, &self->length);
 
-  self->bytes = g_bytes_ref (bytes);
-  self->text = g_bytes_get_data (bytes, &self->length);
-  if (self->text == NULL)
-    self->text = "";
+  /* With an end mark, so that looking at the next character is always possible */
+  self->text = g_malloc (self->length + 1);
+  if (self->length > 0)
+    memcpy (self->text, data, self->length);
+  self->text[self->length] = '\0';
   self->lines = g_array_new (FALSE, FALSE, sizeof (gsize));
   self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
   if (self->length >= 3 && memcmp (self->text, BYTE_ORDER_MARK, 3) == 0)
@@ -102,7 +104,7 @@ gov_text_source_new (GBytes     *bytes,
 void
 gov_text_source_free (GovTextSource *self)
 {
-  g_bytes_unref (self->bytes);
+  g_free (self->text);
   g_array_unref (self->lines);
   g_free (self->checkpoints);
   g_free (self->hash);

@@ -75,7 +75,8 @@ assert_findings (const char *paragraph,
                  guint       statements)
 {
   g_autoptr (GovRegister) records = read_paragraph (paragraph);
-  guint d = count (records, GOV_TYPE_DECISION), a = count (records, GOV_TYPE_ACTION), s = count (records, GOV_TYPE_STATEMENT);
+  guint d = count (records, GOV_TYPE_DECISION), a = count (records, GOV_TYPE_ACTION),
+            s = count (records, GOV_TYPE_STATEMENT);
 
   if (d != decisions || a != actions || s != statements)
     g_test_message ("“%s”: %u decisions, %u actions, %u statements", paragraph, d, a, s);
@@ -529,7 +530,8 @@ test_hyphens (void)
 
   records = read_text ("Verslag Havenoverleg 4 mei 2022\n\n# Kades\n\nDe haven-inspectie was er bij en dat is goed voor iedereen, zeker\nnu. "
                        "De gemeente zal met de haven-\ninspectie en met de water-\nschappen een plan maken.\n\n# Slib\n\nNiets.\n");
-  g_assert_nonnull (strstr (gov_action_get_text (first (records, GOV_TYPE_ACTION)), "met de haven-inspectie en met de waterschappen een plan"));
+  g_assert_nonnull (strstr (gov_action_get_text (first (records, GOV_TYPE_ACTION)),
+                            "met de haven-inspectie en met de waterschappen een plan"));
 }
 
 /* Abbreviations and initials do not end a sentence, a full stop before a capital does */
@@ -613,7 +615,8 @@ test_bad_input (void)
 static void
 test_nothing (void)
 {
-  static const char *const texts[] = { "", "\n\n \n", "\xef\xbb\xbf", "aaaa", "\f\f", "---\n---\n", "((((", "](](](", "\xc2\xad", "-", "|", "#", "1." };
+  static const char *const texts[] = { "", "\n\n \n", "\xef\xbb\xbf", "aaaa", "\f\f", "---\n---\n", "((((",
+                                     "](](](", "\xc2\xad", "-", "|", "#", "1." };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -630,7 +633,8 @@ test_nothing (void)
 static void
 test_long_lines (void)
 {
-  static const char *const pieces[] = { "a", "de ", "(", "](", "zal ", "De raad zal de kade ", "haven-", "1.", "A.B.", "\xc2\xad", "# ", "van de heer ", "| ", "Jan, " };
+  static const char *const pieces[] = { "a", "de ", "(", "](", "zal ", "De raad zal de kade ", "haven-", "1.",
+                                      "A.B.", "\xc2\xad", "# ", "van de heer ", "| ", "Jan, " };
 
   for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
     {
@@ -693,7 +697,8 @@ test_words (void)
   g_assert_no_error (error);
   g_assert_cmpuint (count (added, GOV_TYPE_DECISION), ==, 2);
 
-  replaced = read_with_words ("[language nl]\n[decision agreed replace outcome=adopted]\nbeklinkt|beklinken\n", text, &error);
+  replaced = read_with_words ("[language nl]\n[decision agreed replace outcome=adopted]\nbeklinkt|beklinken\n",
+                              text, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (count (replaced, GOV_TYPE_DECISION), ==, 1);
 }
@@ -732,7 +737,8 @@ test_new_language (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (GovRegister) records = NULL;
 
-  records = read_with_words (words, "Réunion du 4 mai 2022\n\n# Le port\n\nLes membres décident de fermer le port.\n\n# La suite\n\nRien de plus.\n", &error);
+  records = read_with_words (words,
+                             "Réunion du 4 mai 2022\n\n# Le port\n\nLes membres décident de fermer le port.\n\n# La suite\n\nRien de plus.\n", &error);
   g_assert_no_error (error);
   g_assert_cmpuint (count (records, GOV_TYPE_DECISION), ==, 1);
   g_assert_cmpstr (gov_record_get_language (first (records, GOV_TYPE_MEETING)), ==, "fr");
@@ -743,8 +749,10 @@ test_language (void)
 {
   static const struct { const char *language, *text; } texts[] = {
     { "nl", "Verslag overleg 4 mei 2022\n\nDe leden van het bestuur zijn akkoord gegaan met het plan voor de haven." },
-    { "de", "Protokoll der Sitzung vom 4. Mai 2022\n\nDer Ausschuss hat den Antrag einstimmig angenommen und die Sitzung ist geschlossen." },
-    { "en", "Minutes of the meeting of 4 May 2022\n\nThe committee agreed to the plan and the clerk will write to the owner of the quay." },
+    { "de",
+      "Protokoll der Sitzung vom 4. Mai 2022\n\nDer Ausschuss hat den Antrag einstimmig angenommen und die Sitzung ist geschlossen." },
+    { "en",
+      "Minutes of the meeting of 4 May 2022\n\nThe committee agreed to the plan and the clerk will write to the owner of the quay." },
   };
   g_autoptr (GovReportReader) reader = gov_report_reader_new ();
   g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
