@@ -29,7 +29,7 @@ add_tag (GString    *page,
 {
   const char *clause = gov_check_get_clause (tag);
 
-  g_string_append_printf (page, "\n## %s {#%s}\n\n*%s.* %s\n", tag, tag, get_severity_name (tag),
+  g_string_append_printf (page, "\n## %s\n\n*%s.* %s\n", tag, get_severity_name (tag),
                           gov_check_get_explanation (tag));
   if (clause != NULL)
     g_string_append_printf (page, "\nStandard: %s.\n", clause);
