@@ -104,12 +104,12 @@ statement_is_open (GovRecord *record)
 }
 
 static const Kind kinds[] = {
-  { "meetings", gov_meeting_get_type, meeting_columns, NULL, NULL, { NULL } },
-  { "participants", gov_participant_get_type, participant_columns, NULL, NULL, { "label", "person" } },
-  { "agenda", gov_agenda_item_get_type, agenda_columns, NULL, NULL, { "presenters" } },
-  { "decisions", gov_decision_get_type, decision_columns, NULL, NULL, { "by", "jointly-with" } },
-  { "actions", gov_action_get_type, action_columns, action_is_open, "due", { "assignees" } },
-  { "statements", gov_statement_get_type, statement_columns, statement_is_open, NULL, { "speaker", "jointly-with" } },
+  { "meetings", "meetings", gov_meeting_get_type, meeting_columns, NULL, NULL, { NULL } },
+  { "participants", "participants", gov_participant_get_type, participant_columns, NULL, NULL, { "label", "person" } },
+  { "agenda", "agenda items", gov_agenda_item_get_type, agenda_columns, NULL, NULL, { "presenters" } },
+  { "decisions", "decisions", gov_decision_get_type, decision_columns, NULL, NULL, { "by", "jointly-with" } },
+  { "actions", "actions", gov_action_get_type, action_columns, action_is_open, "due", { "assignees" } },
+  { "statements", "statements", gov_statement_get_type, statement_columns, statement_is_open, NULL, { "speaker", "jointly-with" } },
 };
 
 const Kind *

@@ -37,6 +37,7 @@ struct _KindColumn
 typedef struct
 {
   const char *name;
+  const char *plural; /* in a sentence */
   GType (*get_type) (void);
   const KindColumn *columns; /* the last has no heading */
 

@@ -130,13 +130,15 @@ naming_dup_type (GovRecord *record)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
-/* What kind of thing a record is, its title, and the id by which to ask for it. */
+/* What kind of thing a record is, its title, in so many columns, and the id by which to ask for it. */
 char *
 naming_dup_brief (GovRegister *records,
                   GovRecord   *record,
-                  Ids         *ids)
+                  Ids         *ids,
+                  guint        width)
 {
-  g_autofree char *type = naming_dup_type (record), *title = naming_dup_title (records, record);
+  g_autofree char *type = naming_dup_type (record), *whole = naming_dup_title (records, record);
+  g_autofree char *title = text_shorten (whole, width);
   const char *id = gov_record_get_id (record);
   g_autofree char *short_id = id ? ids_dup_short (ids, id) : NULL;
 

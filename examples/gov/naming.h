@@ -22,7 +22,8 @@ gboolean       naming_is_called    (GovRegister *records,
 char          *naming_dup_type     (GovRecord   *record) G_GNUC_WARN_UNUSED_RESULT;
 char          *naming_dup_brief    (GovRegister *records,
                                     GovRecord   *record,
-                                    Ids         *ids) G_GNUC_WARN_UNUSED_RESULT;
+                                    Ids         *ids,
+                                    guint        width) G_GNUC_WARN_UNUSED_RESULT;
 
 GovAgendaItem *naming_find_item    (GovRegister *records,
                                     GovRecord   *record);

@@ -50,7 +50,7 @@ print_ref (Printing   *self,
 {
   g_autofree char *text = naming_dup_ref (self->records, ref);
   GovRecord *meant = gov_register_resolve (self->records, ref);
-  g_autofree char *brief = meant ? naming_dup_brief (self->records, meant, self->ids) : NULL;
+  g_autofree char *brief = meant ? naming_dup_brief (self->records, meant, self->ids, G_MAXUINT) : NULL;
   g_autofree char *all = NULL;
 
   if (brief != NULL)
@@ -72,7 +72,7 @@ print_held (Printing   *self,
 
   if (gov_record_get_id (record) != NULL)
     {
-      g_autofree char *brief = naming_dup_brief (self->records, record, self->ids);
+      g_autofree char *brief = naming_dup_brief (self->records, record, self->ids, G_MAXUINT);
 
       print_pair (self, label, STYLE_PLAIN, brief);
       return;
@@ -211,7 +211,7 @@ record_print (GovRecord   *record,
     print_evidence (&printing, gov_list_get (evidence, i));
   for (GovRecord *above = gov_record_get_holder (record); above != NULL; above = gov_record_get_holder (above))
     {
-      g_autofree char *brief = naming_dup_brief (records, above, ids);
+      g_autofree char *brief = naming_dup_brief (records, above, ids, G_MAXUINT);
 
       print_pair (&printing, label, STYLE_PLAIN, brief);
       label = "";

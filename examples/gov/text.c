@@ -78,14 +78,16 @@ may_end_line (gunichar c)
   return g_unichar_break_type (c) != G_UNICODE_BREAK_OPEN_PUNCTUATION;
 }
 
+/* Whether a line may end between two characters; @earlier stands before them. */
 static gboolean
-may_break_between (gunichar before,
+may_break_between (gunichar earlier,
+                   gunichar before,
                    gunichar after)
 {
   if (before == ' ' || after == ' ')
     return TRUE;
   if (before == '-' || before == '/')
-    return g_unichar_isalpha (after);
+    return g_unichar_isalnum (earlier) && g_unichar_isalpha (after);
   if (before < 0x7f && after < 0x7f)
     return FALSE;
   return (is_ideographic (before) || is_ideographic (after) ||
@@ -104,18 +106,19 @@ find_line_end (const char *line,
                guint       width)
 {
   const char *end = NULL;
-  gunichar before = 0;
+  gunichar earlier = 0, before = 0;
   guint used = 0;
 
   for (const char *p = line; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (before != 0 && may_break_between (before, c))
+      if (before != 0 && may_break_between (earlier, before, c))
         end = p;
       used += get_char_width (c);
       if (used > width && before != 0)
         return end ? end : p;
+      earlier = before;
       before = c;
     }
   return line + strlen (line);
@@ -126,16 +129,17 @@ guint
 text_get_longest_word (const char *text)
 {
   guint longest = 0, width = 0;
-  gunichar before = 0;
+  gunichar earlier = 0, before = 0;
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (before != 0 && may_break_between (before, c))
+      if (before != 0 && may_break_between (earlier, before, c))
         width = 0;
       width += c == ' ' ? 0 : get_char_width (c);
       longest = MAX (longest, width);
+      earlier = before;
       before = c;
     }
   return longest;
@@ -188,6 +192,19 @@ append_letter (GString  *word,
         return;
       }
   g_string_append_unichar (word, c);
+}
+
+/* The beginning of a text that is wider than @width, up to a word, with an ellipsis. */
+char *
+text_shorten (const char *text,
+              guint       width)
+{
+  g_auto (GStrv) lines = NULL;
+
+  if (text_get_width (text) <= width)
+    return g_strdup (text);
+  lines = text_wrap (text, width - 1);
+  return g_strconcat (lines[0], "\342\200\246", NULL);
 }
 
 /* The words of a text, without case, accents and punctuation: "Zoë's" is "zoe", "s". */

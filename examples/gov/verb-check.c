@@ -8,6 +8,9 @@
 #include "text.h"
 #include "verb.h"
 
+/* A finding is one line: sentences are cut. */
+#define TITLE_WIDTH 50
+
 /* By GovSeverity. */
 static const struct
 {
@@ -47,7 +50,7 @@ print_issue (Input    *input,
   g_string_append (out, ": ");
   if (record != NULL)
     {
-      g_autofree char *brief = naming_dup_brief (input->records, record, ids);
+      g_autofree char *brief = naming_dup_brief (input->records, record, ids, TITLE_WIDTH);
 
       print_clean (out, brief);
       g_string_append (out, ": ");

@@ -87,7 +87,7 @@ dup_value (Diff       *self,
   char *words;
 
   if (record != NULL)
-    return naming_dup_brief (self->before, record, self->ids);
+    return naming_dup_brief (self->before, record, self->ids, G_MAXUINT);
   node = json_from_string (json, NULL);
   words = node ? dup_words (node) : NULL;
   return words ? words : g_strdup (json);
@@ -141,7 +141,7 @@ print_record (Diff        *self,
               GovRegister *records,
               GovRecord   *record)
 {
-  g_autofree char *brief = naming_dup_brief (records, record, self->ids);
+  g_autofree char *brief = naming_dup_brief (records, record, self->ids, G_MAXUINT);
   g_autofree char *clean = text_clean (brief);
   g_autofree char *line = g_strconcat (mark, clean, NULL);
 

@@ -26,41 +26,14 @@ dup_cell (List             *list,
   return text ? text : g_strdup ("");
 }
 
-/* Whether two rows say different things there. */
-static gboolean
-is_varied (List             *list,
-           const KindColumn *column)
-{
-  g_autofree char *first = list->rows->len > 0 ? dup_cell (list, column, 0) : NULL;
-
-  for (guint i = 1; i < list->rows->len; i++)
-    {
-      g_autofree char *text = dup_cell (list, column, i);
-
-      if (!g_str_equal (text, first))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_in_place (List             *list,
-             const KindColumn *column,
-             KindPlaces        place)
-{
-  if (place == PLACE_TABLE && (column->places & PLACE_TABLE_IF_VARIED))
-    return is_varied (list, column);
-  return (column->places & place) != 0;
-}
-
 static GPtrArray *
 list_columns (List       *list,
-              KindPlaces  place)
+              KindPlaces  places)
 {
   GPtrArray *columns = g_ptr_array_new ();
 
   for (const KindColumn *column = list->kind->columns; column->heading != NULL; column++)
-    if (is_in_place (list, column, place))
+    if (column->places & places)
       g_ptr_array_add (columns, (gpointer) column);
   return columns;
 }
@@ -77,31 +50,67 @@ dup_row (List      *list,
   return cells;
 }
 
+/* Whether a column tells anything: not if all its cells are empty, and some not if all are the same. */
+static gboolean
+is_telling (GPtrArray *rows,
+            guint      i,
+            gboolean   must_vary)
+{
+  for (guint row = 0; row < rows->len; row++)
+    {
+      const char *text = ((char **) rows->pdata[row])[i];
+
+      if (must_vary ? !g_str_equal (text, ((char **) rows->pdata[0])[i]) : *text != '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Takes the columns that tell nothing out of the list and out of all rows. */
+static void
+drop_columns (GPtrArray *columns,
+              GPtrArray *rows)
+{
+  for (guint i = columns->len; i-- > 0;)
+    {
+      const KindColumn *column = columns->pdata[i];
+
+      if (is_telling (rows, i, (column->places & PLACE_TABLE_IF_VARIED) != 0))
+        continue;
+      for (guint row = 0; row < rows->len; row++)
+        {
+          char **cells = rows->pdata[row];
+
+          g_free (cells[i]);
+          memmove (cells + i, cells + i + 1, (columns->len - i) * sizeof (char *));
+        }
+      g_ptr_array_remove_index (columns, i);
+    }
+}
+
 static void
 print_table (List    *list,
              GString *out)
 {
-  g_autoptr (GPtrArray) columns = list_columns (list, PLACE_TABLE);
+  g_autoptr (GPtrArray) columns = list_columns (list, PLACE_TABLE | PLACE_TABLE_IF_VARIED);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   g_autoptr (Table) table = table_new ();
 
   if (list->rows->len == 0)
-    {
-      g_string_append_printf (out, "No %s.\n", g_str_equal (list->kind->name, "agenda") ? "agenda items" : list->kind->name);
-      return;
-    }
+    g_string_append_printf (out, "No %s.\n", list->kind->plural);
+  for (guint i = 0; i < list->rows->len; i++)
+    g_ptr_array_add (rows, dup_row (list, columns, i));
+  drop_columns (columns, rows);
   for (guint i = 0; i < columns->len; i++)
     {
       const KindColumn *column = columns->pdata[i];
 
       table_add_column (table, column->heading, column->weight, column->style);
     }
-  for (guint i = 0; i < list->rows->len; i++)
-    {
-      g_auto (GStrv) cells = dup_row (list, columns, i);
-
-      table_add_row (table, cells);
-    }
-  table_print (table, terminal_get_width (), out);
+  for (guint i = 0; i < rows->len; i++)
+    table_add_row (table, rows->pdata[i]);
+  if (columns->len > 0)
+    table_print (table, terminal_get_width (), out);
 }
 
 static void

@@ -50,8 +50,8 @@ class WhatTest(ToolTest):
             ('ID', 'DECISION', 'OUTCOME', 'BY', 'ITEM'),
             ('dddd', 'De raad stemt in met het voorkeursalternatief.', 'adopted, vote', 'de raad', '2 Dijkversterking Noord')))
         self.assertEqual(self.shown('decisions', 'harbour.ndjson'), table(
-            ('ID', 'DECISION', 'OUTCOME', 'BY', 'ITEM'),
-            ('decision/1', 'Berth fees stay as they are', 'reaffirmed, consensus', 'the board, the tenants', '')))
+            ('ID', 'DECISION', 'OUTCOME', 'BY'),  # and no item is known: a column that is empty is left out
+            ('decision/1', 'Berth fees stay as they are', 'reaffirmed, consensus', 'the board, the tenants')))
 
     def test_actions(self):
         self.assertEqual(self.shown('actions', 'council.json'), table(
@@ -231,6 +231,15 @@ class WidthTest(ToolTest):
                 'item  1       Vaststelling van de\n'
                 '              notulen en de\n'
                 '              besluitenlijst\n'))
+
+    def test_hyphens(self):
+        """A line may end behind a hyphen inside a word, not behind one that stands before it, nor inside a date."""
+        text = 'Informatievergaring en -deling in-progress 2023-03-14 en verder'
+        path = self.file('hyphens.json', support.json.dumps([{'type': 'Action', 'text': text}]))
+        for columns in range(20, 70):
+            out = self.good('list', 'actions', path, COLUMNS=columns).out
+            self.assertRegex(out, '(?m)(^| )-deling')
+            self.assertIn('2023-03-14', out)
 
     def test_file_is_wrapped_at_100(self):
         lines = self.good('list', 'actions', 'council.json').lines
