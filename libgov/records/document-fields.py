@@ -340,13 +340,14 @@ def accessor_docs(types, _enums):
 
 # --descriptions
 
-def plain(prose, keys):
-    """Turns the links of gi-docgen into words that stand on their own."""
+def plain(prose, keys, own=''):
+    """Turns the links of gi-docgen into words that stand on their own, in what is said of `own`."""
     def word(match):
         kind, target = match.groups()
         if kind in ('property', 'signal'):
             owner, _, name = target.partition(':')
-            return keys.get((f'Gov{owner}', name), name)
+            key = keys.get((f'Gov{owner}', name), name)
+            return key if f'Gov{owner}' in (own, 'GovRecord') else f'{owner}.{key}'
         if kind in ('class', 'enum', 'struct', 'iface', 'flags', 'type'):
             return snake(target.split('.')[0]).replace('_', ' ')
         return target
@@ -374,7 +375,7 @@ def descriptions(types, enums):
     yield '/* Sorted by name, byte for byte. */'
     yield 'const GovDescription gov_descriptions[] = {'
     for name in sorted(rows, key=str.encode):
-        yield f'  {{ {c_string(name)}, {c_string(plain(first_paragraph(rows[name]), keys))} }},'
+        yield f'  {{ {c_string(name)}, {c_string(plain(first_paragraph(rows[name]), keys, name.split(":")[0]))} }},'
     yield '};\n'
     yield 'const guint gov_n_descriptions = G_N_ELEMENTS (gov_descriptions);'
 

@@ -26,8 +26,9 @@ fill_list (GovRecord      *record,
 
   for (guint i = 0; i < 2; i++)
     {
-      g_autoptr (GObject) item = bound->type == GOV_TYPE_REF ? G_OBJECT (gov_ref_new ("urn:x:1", i ? "the label" : NULL))
-                                                             : g_object_new (bound->type, NULL);
+      gboolean is_ref = bound->type == GOV_TYPE_REF;
+      g_autoptr (GObject) item = is_ref ? G_OBJECT (gov_ref_new ("urn:x:1", i ? "the label" : NULL))
+                                        : g_object_new (bound->type, NULL);
 
       gov_list_append (list, item, NULL);
     }
