@@ -84,6 +84,16 @@ static const GovField fields[] = {
    * Since: 1.0
    */
   GOV_FIELD_RECORD ("due", "due", GOV_PLAIN, gov_deadline_get_type),
+
+  /**
+   * GovActionUpdate:transferred-to:
+   *
+   * To whom the action was handed over then, so that the updates tell through which hands
+   * it went.
+   *
+   * Since: 1.0
+   */
+  GOV_FIELD_REF ("transferred-to", "transferredTo", GOV_PLAIN),
 };
 
 GOV_DEFINE_RECORD (GovActionUpdate, gov_action_update)
@@ -95,3 +105,4 @@ GOV_DEFINE_STRING (GovActionUpdate, gov_action_update, text)
 GOV_DEFINE_REF (GovActionUpdate, gov_action_update, by)
 GOV_DEFINE_INTEGER (GovActionUpdate, gov_action_update, percent_complete)
 GOV_DEFINE_HELD (GovActionUpdate, gov_action_update, due, GovDeadline)
+GOV_DEFINE_REF (GovActionUpdate, gov_action_update, transferred_to)

@@ -53,5 +53,10 @@ GovDeadline     *gov_action_update_get_due              (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
 void             gov_action_update_set_due              (GovActionUpdate *self,
                                                          GovDeadline     *due);
+GOV_AVAILABLE_IN_ALL
+GovRef          *gov_action_update_get_transferred_to   (GovActionUpdate *self);
+GOV_AVAILABLE_IN_ALL
+void             gov_action_update_set_transferred_to   (GovActionUpdate *self,
+                                                         GovRef          *transferred_to);
 
 G_END_DECLS

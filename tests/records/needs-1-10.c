@@ -61,40 +61,21 @@ build_02 (GovRegister *reg)
                   "series", to ("dike-council", "Dike Council")));
 }
 
-static GovMeeting *
-find_next (GovRegister *reg,
-           GovRef      *series,
-           GovMeeting  *after)
-{
-  GovMeeting *next = NULL;
-
-  FOR_EACH (GovMeeting, meeting, all (reg, GOV_TYPE_MEETING))
-    {
-      GovDate *planned = gov_meeting_get_planned_start (meeting);
-
-      if (!series || !planned || !means (gov_meeting_get_series (meeting), gov_ref_get_id (series)))
-        continue;
-      if (gov_date_compare (planned, gov_meeting_get_start (after)) == GOV_ORDER_AFTER
-          && (!next || gov_date_compare (planned, gov_meeting_get_planned_start (next)) == GOV_ORDER_BEFORE))
-        next = meeting;
-    }
-  return next;
-}
-
 static void
 ask_02 (GovRegister *reg,
         GString     *answer)
 {
   FOR_EACH (GovAction, action, all (reg, GOV_TYPE_ACTION))
     {
+      GovMeeting *agreed_in = gov_register_find_meeting (reg, GOV_RECORD (action));
       GovDeadline *due = gov_action_get_due (action);
-      GovMeeting *next;
+      GovRef *anchor = due ? gov_deadline_get_anchor (due) : NULL;
 
-      if (!due || gov_deadline_get_anchor_kind (due) != GOV_DEADLINE_ANCHOR_NEXT_OCCURRENCE)
+      if (!known (reg, anchor) || gov_deadline_get_anchor_kind (due) != GOV_DEADLINE_ANCHOR_NEXT_OCCURRENCE)
         continue;
-      next = find_next (reg, gov_deadline_get_anchor (due), GOV_MEETING (gov_record_get_holder (GOV_RECORD (action))));
       say (answer, "%s: %s, for the %s", names (gov_action_get_assignees (action)), text (action, "deliverable"),
-           text (next, "title"));
+           text (gov_register_find_next_meeting (reg, gov_register_resolve (reg, anchor), gov_meeting_get_start (agreed_in)),
+                 "title"));
       say (answer, "enough for %s when %s", called (gov_action_get_requester (action)), text (action, "acceptance-criterion"));
     }
 }

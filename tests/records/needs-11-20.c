@@ -317,9 +317,10 @@ build_20 (GovRegister *reg)
     "extent", "most of it");
 
   put (action, "assignees", MINISTER);
-  put (action, "updates", make (ACTION_UPDATE, "date", on ("2031-02"), "status", GOV_ACTION_STATUS_OPEN, "text", "Taken on."));
+  put (action, "updates", make (ACTION_UPDATE, "date", on ("2031-02"), "status", GOV_ACTION_STATUS_TRANSFERRED,
+                                "by", WATCH, "transferred-to", MINISTER));
   put (action, "updates", make (ACTION_UPDATE, "date", on ("2031-05-12"), "status", GOV_ACTION_STATUS_TRANSFERRED,
-                                "meeting", MAY, "by", MINISTER));
+                                "meeting", MAY, "by", MINISTER, "transferred-to", to (NULL, "the new cabinet")));
   add (reg, action);
 }
 
@@ -337,7 +338,7 @@ ask_20 (GovRegister *reg,
            known (reg, successor) ? "a record here" : "no record here", text (action, "extent"));
       FOR_EACH (GovActionUpdate, update, gov_action_get_updates (action))
         if (gov_action_update_get_status (update) == GOV_ACTION_STATUS_TRANSFERRED)
-          say (answer, "since %s", text (update, "date"));
+          say (answer, "%s: to %s", text (update, "date"), called (gov_action_update_get_transferred_to (update)));
     }
 }
 
