@@ -15,6 +15,7 @@ typedef struct
   const Language *language;
   GString *out;
   GString *sentence;        /* the last $t */
+  guint last_place[26];     /* of the reference before, by letter; counted from 1 */
 } Maker;
 
 /* Splitmix64: the same numbers on all machines. */
@@ -43,11 +44,14 @@ find_template (char letter)
   g_assert_not_reached ();
 }
 
-/* What the record with a number is follows from the number alone: references can know it. */
+/* A register is written meeting by meeting: a hundred records belong together, those of a kind beside
+ * each other.  What the record with a number is follows from the number alone. */
+#define BLOCK 100
+
 static const RecordTemplate *
 template_of_record (guint record)
 {
-  guint place = (guint) (mix (SEED ^ record) % 100);
+  guint place = record % BLOCK;
 
   for (guint i = 0;; i++)
     {
@@ -55,6 +59,17 @@ template_of_record (guint record)
         return &record_templates[i];
       place -= record_templates[i].share;
     }
+}
+
+/* The first place of a kind in a block. */
+static guint
+first_place (char letter)
+{
+  guint place = 0;
+
+  for (guint i = 0; record_templates[i].letter != letter; i++)
+    place += record_templates[i].share;
+  return place;
 }
 
 static void
@@ -68,20 +83,17 @@ add_id (Maker   *self,
                           0x8000 | ((guint) (low >> 48) & 0x3fff), low & G_GUINT64_CONSTANT (0xffffffffffff));
 }
 
-/* The id of some record of that kind; of any record, where the register is too small to have one. */
+/* The id of a record of that kind in the same block.  Neighbours mostly speak of the same. */
 static void
 add_reference (Maker *self,
                char   letter)
 {
-  guint record = 0;
+  guint *last = &self->last_place[letter - 'A'];
+  guint share = find_template (letter)->share;
 
-  for (guint tries = 0; tries < 1000; tries++)
-    {
-      record = pick (self, self->n_records);
-      if (template_of_record (record)->letter == letter)
-        break;
-    }
-  add_id (self, record);
+  if (*last == 0 || pick (self, 4) == 0)
+    *last = 1 + first_place (letter) + pick (self, share);
+  add_id (self, (self->record / BLOCK * BLOCK + *last - 1) % self->n_records);
 }
 
 static const char *
