@@ -1340,6 +1340,25 @@ typedef enum
 } GovBodyKind;
 
 /**
+ * GovConflictKind:
+ * @GOV_CONFLICT_KIND_UNSET: not stated
+ * @GOV_CONFLICT_KIND_VALUE: both state something for a field, and not the same
+ * @GOV_CONFLICT_KIND_DELETION: one took out what the other changed
+ * @GOV_CONFLICT_KIND_ORDER: both have the same things in different orders
+ *
+ * In what way two registers differ. It is used by [property@Conflict:kind].
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  GOV_CONFLICT_KIND_UNSET,
+  GOV_CONFLICT_KIND_VALUE,
+  GOV_CONFLICT_KIND_DELETION,
+  GOV_CONFLICT_KIND_ORDER,
+} GovConflictKind;
+
+/**
  * GovAnswer:
  * @GOV_ANSWER_UNKNOWN: what is known does not tell
  * @GOV_ANSWER_NO: no

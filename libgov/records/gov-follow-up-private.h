@@ -11,7 +11,7 @@ struct _GovFollowUp
   GovFollowUpRelation relation;
   GovRecord *record;
   GovRecord *source;
-  const char *property; /* the name in a table of fields, or of ours */
+  const char *field; /* the name in a table of fields, or of ours */
   GovMeeting *meeting;
   GovDate *date;
   char *text;

@@ -16,7 +16,7 @@ enum
   PROP_RELATION = 1,
   PROP_RECORD,
   PROP_SOURCE,
-  PROP_PROPERTY,
+  PROP_FIELD,
   PROP_MEETING,
   PROP_DATE,
   PROP_TEXT,
@@ -26,10 +26,10 @@ enum
 static GParamSpec *props[N_PROPS];
 
 static void
-gov_follow_up_get_property_value (GObject    *object,
-                                  guint       id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
+gov_follow_up_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
 {
   GovFollowUp *self = GOV_FOLLOW_UP (object);
 
@@ -44,8 +44,8 @@ gov_follow_up_get_property_value (GObject    *object,
     case PROP_SOURCE:
       g_value_set_object (value, self->source);
       break;
-    case PROP_PROPERTY:
-      g_value_set_string (value, self->property);
+    case PROP_FIELD:
+      g_value_set_string (value, self->field);
       break;
     case PROP_MEETING:
       g_value_set_object (value, self->meeting);
@@ -79,7 +79,7 @@ gov_follow_up_class_init (GovFollowUpClass *klass)
 {
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  G_OBJECT_CLASS (klass)->get_property = gov_follow_up_get_property_value;
+  G_OBJECT_CLASS (klass)->get_property = gov_follow_up_get_property;
   G_OBJECT_CLASS (klass)->finalize = gov_follow_up_finalize;
 
   /**
@@ -108,13 +108,13 @@ gov_follow_up_class_init (GovFollowUpClass *klass)
    */
   props[PROP_SOURCE] = g_param_spec_object ("source", NULL, NULL, GOV_TYPE_RECORD, flags);
   /**
-   * GovFollowUp:property: (getter get_property)
+   * GovFollowUp:field: (getter get_field)
    *
    * The field of [property@FollowUp:source] that says so.
    *
    * Since: 1.0
    */
-  props[PROP_PROPERTY] = g_param_spec_string ("property", NULL, NULL, NULL, flags);
+  props[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags);
   /**
    * GovFollowUp:meeting: (getter get_meeting)
    *
@@ -202,21 +202,21 @@ gov_follow_up_get_source (GovFollowUp *self)
 }
 
 /**
- * gov_follow_up_get_property: (get-property property)
+ * gov_follow_up_get_field: (get-property field)
  * @self: a step
  *
- * Gets [property@FollowUp:property].
+ * Gets [property@FollowUp:field].
  *
  * Returns: (transfer none) (nullable): the name of a property, or %NULL for what was asked for
  *
  * Since: 1.0
  */
 const char *
-gov_follow_up_get_property (GovFollowUp *self)
+gov_follow_up_get_field (GovFollowUp *self)
 {
   g_return_val_if_fail (GOV_IS_FOLLOW_UP (self), NULL);
 
-  return self->property;
+  return self->field;
 }
 
 /**

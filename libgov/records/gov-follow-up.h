@@ -72,7 +72,7 @@ GovRecord           *gov_follow_up_get_record   (GovFollowUp *self);
 GOV_AVAILABLE_IN_ALL
 GovRecord           *gov_follow_up_get_source   (GovFollowUp *self);
 GOV_AVAILABLE_IN_ALL
-const char          *gov_follow_up_get_property (GovFollowUp *self);
+const char          *gov_follow_up_get_field (GovFollowUp *self);
 GOV_AVAILABLE_IN_ALL
 GovMeeting          *gov_follow_up_get_meeting  (GovFollowUp *self);
 GOV_AVAILABLE_IN_ALL

@@ -34,4 +34,7 @@ GovRecord  *gov_register_peek_target (GovRegister    *self,
                                       GovRecord      *record,
                                       const char     *property);
 
+/* The words that stand for a record: its title, if it must have one, else what it says. */
+char       *gov_record_dup_words     (GovRecord      *record);
+
 G_END_DECLS

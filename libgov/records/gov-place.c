@@ -98,3 +98,17 @@ gov_register_peek_target (GovRegister *self,
     id = gov_record_get_ref_part (record, refs[0], GOV_REF_HAS_ID);
   return id ? gov_register_lookup (self, id) : NULL;
 }
+
+char *
+gov_record_dup_words (GovRecord *record)
+{
+  const char *properties[] = { "text", "title", "name", "result", "outcome", "role" };
+  const GovBound *title = gov_record_find_field (record, "title");
+
+  if (title != NULL && (title->field->flags & GOV_REQUIRED) && gov_record_is_stated (record, title))
+    return gov_record_dup_text (record, "title");
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
+    if (gov_record_find_field (record, properties[i]) != NULL && gov_record_has (record, properties[i]))
+      return gov_record_dup_text (record, properties[i]);
+  return NULL;
+}

@@ -37,6 +37,7 @@
 #include "records/gov-term.h"
 #include "records/gov-series.h"
 #include "records/gov-system.h"
+#include "records/gov-conflict.h"
 #include "records/gov-other-record.h"
 
 G_BEGIN_DECLS

@@ -40,21 +40,6 @@ typedef struct
 
 /* What a step looks like. */
 
-/* The words that stand for a record: those it must have if it is a title, else what it says. */
-static char *
-dup_words (GovRecord *record)
-{
-  const char *properties[] = { "text", "title", "name", "result", "outcome", "role" };
-  const GovBound *title = gov_record_find_field (record, "title");
-
-  if (title != NULL && (title->field->flags & GOV_REQUIRED) && gov_record_is_stated (record, title))
-    return gov_record_dup_text (record, "title");
-  for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
-    if (gov_record_find_field (record, properties[i]) != NULL && gov_record_has (record, properties[i]))
-      return gov_record_dup_text (record, properties[i]);
-  return NULL;
-}
-
 static GovDate *
 peek_date (GovRecord  *record,
            GovMeeting *meeting)
@@ -81,7 +66,7 @@ add_step (Follow              *follow,
   step->relation = relation;
   step->record = record ? g_object_ref (record) : NULL;
   step->source = g_object_ref (source);
-  step->property = property;
+  step->field = property;
   step->time = time;
   step->found = follow->steps->len;
   g_ptr_array_add (follow->steps, step);
@@ -123,7 +108,7 @@ add_record_step (Follow              *follow,
 
   set_meeting (step, gov_register_find_meeting (follow->reg, record));
   set_date (step, peek_date (record, step->meeting));
-  step->text = dup_words (record);
+  step->text = gov_record_dup_words (record);
   return step;
 }
 
@@ -185,12 +170,15 @@ add_updates (Follow    *follow,
 
       if (!find_fate (update, "status", &step->relation) && gov_record_has (update, "due"))
         step->relation = R (POSTPONED);
+      if (step->relation == R (REPORTED) && gov_record_find_field (update, "transferred-to") != NULL &&
+          gov_record_has (update, "transferred-to"))
+        step->relation = R (TRANSFERRED);
       set_meeting (step, meeting && GOV_IS_MEETING (meeting) ? GOV_MEETING (meeting) : NULL);
       if (gov_record_peek_date (update, "date") != NULL)
         set_date (step, gov_record_peek_date (update, "date"));
       else if (step->meeting != NULL)
         set_date (step, gov_meeting_peek_date (step->meeting));
-      step->text = dup_words (update);
+      step->text = gov_record_dup_words (update);
       time = step->time;
     }
 }
@@ -249,7 +237,7 @@ add_ref_event (Follow     *follow,
   step = add_step (follow, events[row].relation, is_meeting ? record : target, record, events[row].property, time);
   set_meeting (step, is_meeting ? GOV_MEETING (target) : NULL);
   set_date (step, date ? date : is_meeting ? gov_meeting_peek_date (GOV_MEETING (target)) : NULL);
-  step->text = label ? g_strdup (label) : target ? dup_words (target) : g_strdup (id);
+  step->text = label ? g_strdup (label) : target ? gov_record_dup_words (target) : g_strdup (id);
 }
 
 static void
@@ -275,7 +263,7 @@ add_event (Follow    *follow,
   if (events[row].date != NULL)
     set_date (step, gov_record_peek_date (record, events[row].date));
   else if (bound->type == GOV_TYPE_DEADLINE)
-    step->text = dup_words (gov_record_get_held_at (record, bound->bit));
+    step->text = gov_record_dup_words (gov_record_get_held_at (record, bound->bit));
   else
     step->text = gov_record_dup_text (record, events[row].property);
 }

@@ -7,4 +7,11 @@ G_BEGIN_DECLS
 /* Something below changed an id, or came or went. */
 void gov_register_forget_index (GovRegister *self);
 
+/* Adds a record that nothing holds, as it is, without a signal; it is the register's then. */
+void gov_register_take (GovRegister *self,
+                        GovRecord   *record);
+
+/* The members of the file that are none of ours: key, JSON text, key, JSON text … */
+GPtrArray *gov_register_peek_kept (GovRegister *self);
+
 G_END_DECLS

@@ -26,7 +26,7 @@ print_step (GString     *text,
   g_string_append_printf (text, "%s %s %s %s %s %s\n",
                           g_enum_get_value (words, (int) gov_follow_up_get_relation (step))->value_nick,
                           id ? id : record ? gov_record_get_type_name (record) : "-",
-                          gov_follow_up_get_property (step) ? gov_follow_up_get_property (step) : "-",
+                          gov_follow_up_get_field (step) ? gov_follow_up_get_field (step) : "-",
                           meeting ? gov_record_get_id (GOV_RECORD (meeting)) : "-",
                           date ? gov_date_get_text (date) : "-",
                           gov_follow_up_get_text (step) ? gov_follow_up_get_text (step) : "-");
