@@ -249,7 +249,10 @@ date_read (GovReading     *reading,
   if (result == GOV_READ_DONE && slot->string == before.string)
     return GOV_READ_DONE; /* the same date as last time */
   if (result == GOV_READ_DONE && !gov_date_text_is_valid (slot->string, strlen (slot->string)))
-    return GOV_READ_KEEP;
+    {
+      gov_reading_recent (reading, bound)->bound = NULL; /* the next one alike is no date either */
+      return GOV_READ_KEEP;
+    }
   return result;
 }
 

@@ -248,20 +248,32 @@ keep_member (GovReading *self,
   return TRUE;
 }
 
-/* Whether the member was there before, in its field or kept because the field could not hold it. */
-static gboolean
-is_given (GovReading          *self,
-          Object              *object,
-          const GovTableEntry *entry)
+static char *
+dup_key (const GovTableEntry *entry)
 {
-  g_autofree char *key = NULL;
+  return g_strndup (entry->token + 1, entry->token_length - 3);
+}
 
-  if (object->stated >> entry->bound->bit & 1)
-    return TRUE;
-  if (G_LIKELY (object->kept == NULL))
-    return FALSE;
-  key = g_strndup (entry->token + 1, entry->token_length - 3);
+/* A member may have been there before and been kept, because its field could not hold it. */
+static gboolean
+is_kept (GovReading          *self,
+         Object              *object,
+         const GovTableEntry *entry)
+{
+  g_autofree char *key = dup_key (entry);
+
   return gov_kept_find (object->kept, self->mapping->format, key) != NULL;
+}
+
+static gboolean
+fail_field_twice (GovReading          *self,
+                  Object              *object,
+                  const GovTableEntry *entry,
+                  const char          *key_start)
+{
+  g_autofree char *key = dup_key (entry);
+
+  return fail_twice (self, object, key_start, key);
 }
 
 static gboolean
@@ -274,10 +286,10 @@ read_field (GovReading          *self,
   const GovBound *bound = entry->bound;
   guint depth = json->depth;
   const char *start;
-  g_autofree char *key = NULL;
 
-  if (G_UNLIKELY (is_given (self, object, entry)))
-    return fail_twice (self, object, key_start, key = g_strndup (entry->token + 1, entry->token_length - 3));
+  if (G_UNLIKELY (object->stated >> bound->bit & 1) ||
+      (G_UNLIKELY (object->kept != NULL) && is_kept (self, object, entry)))
+    return fail_field_twice (self, object, entry, key_start);
   gov_json_reader_skip_space (json);
   start = json->p;
   switch (bound->field->kind->read (self, bound, &object->slots[bound->bit]))

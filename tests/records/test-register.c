@@ -83,6 +83,33 @@ test_faults (void)
     }
 }
 
+/* What neighbours say alike is stored once, and judged each time. */
+static void
+test_neighbours (void)
+{
+  const char *text =
+    "{\"type\":\"Person\",\"id\":\"1\",\"birthDate\":\"in May\"}\n"
+    "{\"type\":\"Person\",\"id\":\"2\",\"birthDate\":\"in May\"}\n"
+    "{\"type\":\"Person\",\"id\":\"3\",\"birthDate\":\"1980-05\",\"body\":\"b\"}\n"
+    "{\"type\":\"Person\",\"id\":\"4\",\"birthDate\":\"1980-05\",\"body\":\"b\"}\n";
+  g_autoptr (GovRegister) reg = read_register (text);
+  GovPerson *third = GOV_PERSON (gov_register_get (reg, 2)), *fourth = GOV_PERSON (gov_register_get (reg, 3));
+  g_autofree char *lines = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_null (gov_person_get_birth_date (GOV_PERSON (gov_register_get (reg, i))));
+      g_assert_cmpstr (gov_record_get_kept (gov_register_get (reg, i), "birthDate"), ==, "\"in May\"");
+    }
+  lines = gov_register_to_ndjson (reg);
+  g_assert_true (g_str_has_prefix (lines, "{\"type\":\"Person\",\"id\":\"1\",\"birthDate\":\"in May\"}\n"));
+
+  /* Changing one changes that one. */
+  gov_record_set_id (GOV_RECORD (third), "5");
+  gov_person_set_birth_date (third, NULL);
+  g_assert_cmpstr (gov_date_get_text (gov_person_get_birth_date (fourth)), ==, "1980-05");
+}
+
 /* Two records with one id: both stay, and the newest is the answer. */
 static void
 test_lookup (void)
@@ -230,6 +257,7 @@ main (int    argc,
   g_test_add_func ("/register/empty", test_empty);
   g_test_add_func ("/register/kept", test_kept);
   g_test_add_func ("/register/faults", test_faults);
+  g_test_add_func ("/register/neighbours", test_neighbours);
   g_test_add_func ("/register/lookup", test_lookup);
   g_test_add_func ("/register/add", test_add);
   g_test_add_func ("/register/large", test_large);
