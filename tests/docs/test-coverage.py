@@ -15,15 +15,16 @@ from gi.repository import Gov  # noqa: E402
 
 ROOT = pathlib.Path(os.environ.get('GOV_SOURCE_ROOT') or pathlib.Path(__file__).resolve().parents[2])
 OWN = 'Our own fields'
-NO_RECORD = {'Register', 'Record', 'Ref'}  # of the schema's definitions
 
 
 def read_fields():
     """All fields as "Type.key"; those of every record type as "Record.key"."""
     definitions = json.loads(Gov.schema_to_json(Gov.Register, False))['$defs']
-    types = {name: set(schema['properties']) for name, schema in definitions.items() if name not in NO_RECORD}
-    base = set.intersection(*types.values())
-    return {f'Record.{key}' for key in base} | {f'{name}.{key}' for name, keys in types.items() for key in keys - base}
+    base = {'type', *definitions['Record']['properties']}
+    types = {name: set(schema['properties']) - base for name, schema in definitions.items()
+             if schema.get('properties', {}).get('type', {}).get('const') == name and name != 'Register'}
+    assert len(types) >= 38, sorted(types)
+    return {f'Record.{key}' for key in base} | {f'{name}.{key}' for name, keys in types.items() for key in keys}
 
 
 def read_sections(page):
