@@ -124,7 +124,8 @@ static void
 check_transferred (GovChecking *self,
                    GovRecord   *record)
 {
-  if (gov_action_get_status (GOV_ACTION (record)) == GOV_ACTION_STATUS_TRANSFERRED && !gov_check_has (record, "transferred-to"))
+  if (gov_action_get_status (GOV_ACTION (record)) == GOV_ACTION_STATUS_TRANSFERRED &&
+      !gov_check_has (record, "transferred-to") && find_last_update (record, "transferred-to") == NULL)
     gov_checking_add (self, record, "transferred-to", "action-transferred-to-nobody", "it is transferred, and nothing says to whom");
 }
 

@@ -201,6 +201,8 @@ static const Case cases[] = {
   { "action-overdue", LOVP (", {'type': 'Meeting', 'title': 'LOVP', 'start': '2022-01-24', 'series': 's'}"), LOVP ("") },
   { "action-done-without-date", "[" X GIVEN ("'status': 'done'") "]", "[" X GIVEN ("'status': 'done', 'updates': [{'status': 'done', 'date': '2022-02'}]") "]" },
   { "action-transferred-to-nobody", "[" X GIVEN ("'status': 'transferred'") "]", "[" X GIVEN ("'status': 'transferred', 'transferredTo': {'label': 'het college'}") "]" },
+  { "action-transferred-to-nobody", GIVEN ("'status': 'transferred', 'updates': [{'status': 'transferred'}]"),
+    GIVEN ("'status': 'transferred', 'updates': [{'status': 'transferred', 'transferredTo': {'label': 'het college'}}]") },
   { "action-status-contradicted", "[" X GIVEN ("'status': 'open', 'due': {'date': '2022'}, 'completedOn': '2022-02-10'") "]",
     "[" X GIVEN ("'status': 'done', 'due': {'date': '2022'}, 'completedOn': '2022-02-10'") "]" },
   { "action-status-contradicted", "[" X GIVEN ("'status': 'done', 'completedOn': '2022-02', 'percentComplete': 90") "]",
