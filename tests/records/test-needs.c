@@ -274,6 +274,7 @@ join_lines (JsonArray *lines)
   return g_string_free (g_steal_pointer (&joined), FALSE);
 }
 
+/* The sample is the built record, to the letter.  With $GOV_WRITE_SAMPLES set it is written anew. */
 static void
 check_sample (const Need *need,
               const char *json)
