@@ -1,0 +1,12 @@
+#pragma once
+
+#include "records/gov-register-change.h"
+#include "records/gov-register.h"
+
+G_BEGIN_DECLS
+
+GOV_AVAILABLE_IN_ALL
+GovList *gov_register_diff (GovRegister *self,
+                            GovRegister *other) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
