@@ -15,7 +15,7 @@ static const KindColumn meeting_columns[] = {
   ID_COLUMNS,
   { "date", cell_day, { "start", "planned-start" }, PLACE_TABLE, 0, STYLE_PLAIN },
   { "date", cell_first, { "start", "planned-start" }, PLACE_CSV, 0, STYLE_PLAIN },
-  { "title", cell_first, { "title" }, PLACE_BOTH, 3, STYLE_PLAIN },
+  { "title", cell_first, { "title" }, PLACE_BOTH | PLACE_MAIN, 3, STYLE_PLAIN },
   { "kind", cell_first, { "kind" }, PLACE_BOTH, 0, STYLE_PLAIN },
   { "mode", cell_first, { "mode" }, PLACE_BOTH, 0, STYLE_PLAIN },
   { "status", cell_first, { "status" }, PLACE_BOTH, 0, STYLE_PLAIN },
@@ -24,7 +24,7 @@ static const KindColumn meeting_columns[] = {
 
 static const KindColumn participant_columns[] = {
   ID_COLUMNS,
-  { "name", cell_name, { "label", "person" }, PLACE_BOTH, 3, STYLE_PLAIN },
+  { "name", cell_name, { "label", "person" }, PLACE_BOTH | PLACE_MAIN, 3, STYLE_PLAIN },
   { "kind", cell_first, { "kind" }, PLACE_BOTH, 0, STYLE_PLAIN },
   { "role", cell_first, { "role" }, PLACE_BOTH, 0, STYLE_PLAIN },
   { "attendance", cell_first, { "attendance" }, PLACE_BOTH, 0, STYLE_PLAIN },
@@ -35,14 +35,14 @@ static const KindColumn participant_columns[] = {
 static const KindColumn agenda_columns[] = {
   ID_COLUMNS,
   { "number", cell_first, { "number" }, PLACE_BOTH, 0, STYLE_PLAIN },
-  { "title", cell_first, { "title" }, PLACE_BOTH, 3, STYLE_PLAIN },
+  { "title", cell_first, { "title" }, PLACE_BOTH | PLACE_MAIN, 3, STYLE_PLAIN },
   MEETING_COLUMNS,
   { NULL },
 };
 
 static const KindColumn decision_columns[] = {
   ID_COLUMNS,
-  { "decision", cell_first, { "text", "title" }, PLACE_BOTH, 4, STYLE_PLAIN },
+  { "decision", cell_first, { "text", "title" }, PLACE_BOTH | PLACE_MAIN, 4, STYLE_PLAIN },
   { "outcome", cell_words, { "outcome", "method" }, PLACE_TABLE, 1, STYLE_PLAIN },
   { "outcome", cell_first, { "outcome" }, PLACE_CSV, 0, STYLE_PLAIN },
   { "method", cell_first, { "method" }, PLACE_CSV, 0, STYLE_PLAIN },
@@ -55,7 +55,7 @@ static const KindColumn decision_columns[] = {
 
 static const KindColumn action_columns[] = {
   ID_COLUMNS,
-  { "action", cell_first, { "text", "title" }, PLACE_BOTH, 4, STYLE_PLAIN },
+  { "action", cell_first, { "text", "title" }, PLACE_BOTH | PLACE_MAIN, 4, STYLE_PLAIN },
   { "who", cell_refs, { "assignees" }, PLACE_TABLE, 2, STYLE_PLAIN },
   { "who", cell_ref_lines, { "assignees" }, PLACE_CSV, 0, STYLE_PLAIN },
   { "due", cell_due, { "due" }, PLACE_TABLE, 2, STYLE_PLAIN },
@@ -74,7 +74,7 @@ static const KindColumn statement_columns[] = {
   { "speaker", cell_refs, { "speaker", "jointly-with" }, PLACE_TABLE, 1, STYLE_PLAIN },
   { "speaker", cell_ref_lines, { "speaker", "jointly-with" }, PLACE_CSV, 0, STYLE_PLAIN },
   { "stance", cell_first, { "stance", "kind" }, PLACE_BOTH, 0, STYLE_PLAIN },
-  { "statement", cell_first, { "text", "title" }, PLACE_BOTH, 4, STYLE_PLAIN },
+  { "statement", cell_first, { "text", "title" }, PLACE_BOTH | PLACE_MAIN, 4, STYLE_PLAIN },
   { "item", cell_item, { "agenda-item" }, PLACE_CSV, 0, STYLE_PLAIN },
   MEETING_COLUMNS,
   { NULL },

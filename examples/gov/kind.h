@@ -21,6 +21,7 @@ typedef enum
   PLACE_CSV = 1 << 1,
   PLACE_BOTH = PLACE_TABLE | PLACE_CSV,
   PLACE_TABLE_IF_VARIED = 1 << 2, /* unless all rows say the same */
+  PLACE_MAIN = 1 << 3,            /* what the list is about: stays where no row says anything */
 } KindPlaces;
 
 struct _KindColumn

@@ -142,6 +142,8 @@ naming_dup_brief (GovRegister *records,
   const char *id = gov_record_get_id (record);
   g_autofree char *short_id = id ? ids_dup_short (ids, id) : NULL;
 
+  if (*title == '\0' || g_str_equal (title, gov_record_get_type_name (record)))
+    return g_steal_pointer (&type);
   if (short_id == NULL || g_str_equal (title, id))
     return g_strdup_printf ("%s %s", type, title);
   return g_strdup_printf ("%s \"%s\" (%s)", type, title, short_id);

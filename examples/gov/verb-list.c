@@ -52,10 +52,14 @@ dup_row (List      *list,
 
 /* Whether a column tells anything: not if all its cells are empty, and some not if all are the same. */
 static gboolean
-is_telling (GPtrArray *rows,
-            guint      i,
-            gboolean   must_vary)
+is_telling (GPtrArray  *rows,
+            guint       i,
+            KindPlaces  places)
 {
+  gboolean must_vary = (places & PLACE_TABLE_IF_VARIED) != 0;
+
+  if (places & PLACE_MAIN)
+    return TRUE;
   for (guint row = 0; row < rows->len; row++)
     {
       const char *text = ((char **) rows->pdata[row])[i];
@@ -75,7 +79,7 @@ drop_columns (GPtrArray *columns,
     {
       const KindColumn *column = columns->pdata[i];
 
-      if (is_telling (rows, i, (column->places & PLACE_TABLE_IF_VARIED) != 0))
+      if (is_telling (rows, i, column->places))
         continue;
       for (guint row = 0; row < rows->len; row++)
         {
@@ -109,7 +113,7 @@ print_table (List    *list,
     }
   for (guint i = 0; i < rows->len; i++)
     table_add_row (table, rows->pdata[i]);
-  if (columns->len > 0)
+  if (rows->len > 0)
     table_print (table, terminal_get_width (), out);
 }
 

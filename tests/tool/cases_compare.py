@@ -84,6 +84,10 @@ class CheckTest(ToolTest):
         self.assertRegex(answer.lines[-1], r'^errors: \d+, warnings: \d+, hints: \d+$')
         self.assertEqual(len(answer.lines) - 1, sum(int(n) for n in answer.lines[-1].replace(',', '').split()[1::2]))
 
+    def test_nameless(self):
+        self.file('bare.json', '[{"type":"AgendaItem"}]')
+        self.assertRegex(self.run_tool('check', 'bare.json').out, r'(?m)^bare\.json: \w+: Agenda item: .*title')
+
     def test_json(self):
         answer = self.run_tool('check', 'council.json', 'harbour.ndjson', '--format', 'json')
         issues = json.loads(answer.out)

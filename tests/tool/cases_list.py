@@ -86,6 +86,10 @@ class WhatTest(ToolTest):
         self.assertEqual(self.good('list', 'meetings', empty, '--format', 'csv').bytes,
                          b'id,date,title,kind,mode,status\r\n')
 
+    def test_records_that_say_nothing(self):
+        bare = self.file('bare.json', '[{"type":"AgendaItem"},{"type":"AgendaItem"}]')
+        self.assertEqual(self.shown('agenda', bare), 'TITLE\n\n\n')
+
     def test_unknown_kind(self):
         self.wrong(re.compile('KIND is one of meetings, participants, agenda, decisions, actions, statements, not "action"'),
                    'list', 'action', 'council.json')
