@@ -237,6 +237,8 @@ skip_number (const char *p,
     }
   else if (p < end && g_ascii_isalpha (*p))
     p++;
+  if (p + 1 < end && g_ascii_isdigit (*start) && g_ascii_isalpha (*p) && !g_ascii_isalnum (p[1]))
+    p++;
   if (p == start || p - start > 8)
     return NULL;
   if (p < end && *p == '\\')
@@ -311,6 +313,20 @@ find_opening (const char  *p,
   return OPENING_NONE;
 }
 
+/* "Afwezig: …": a line that begins with a label goes on with nothing */
+static gboolean
+begins_with_label (GovText           *self,
+                   const GovTextLine *line)
+{
+  const char *p = self->source->text + line->start, *end = self->source->text + line->end, *word = p;
+
+  if (memchr (p, ':', MIN (end - p, 40)) == NULL)
+    return FALSE;
+  while (word < end && g_unichar_isalpha (g_utf8_get_char (word)))
+    word = g_utf8_next_char (word);
+  return word > p && gov_text_word_is (self, gov_text_get_word (self, p, word - p), GOV_WORDS_LABEL);
+}
+
 /* Whether the text ends a sentence before this place of the file */
 static gboolean
 ends_sentence (Unwrapper *self,
@@ -348,13 +364,23 @@ unwrapper_goes_on (Unwrapper         *self,
   const char *p = self->text->source->text + line->start;
   gunichar c;
 
-  if (self->last == NULL || line->after_gap || self->opening > OPENING_NUMBER || self->opening == OPENING_HEADING)
+  if (self->last == NULL || line->after_gap || begins_with_label (self->text, line) || self->opening > OPENING_NUMBER || self->opening == OPENING_HEADING)
     return FALSE;
   if (strchr ("(\"'-", *p) != NULL && line->width > 1)
     p++;
   c = g_utf8_get_char (p);
   return g_unichar_islower (c) ||
          (!unwrapper_broken_on_purpose (self, line) && !unwrapper_is_heading (self, line, next));
+}
+
+/* The mark behind a line's number: "." or ")", or 0 */
+static char
+find_number_mark (const char *p,
+                  const char *content)
+{
+  while (content > p && strchr (".):\\ \t", content[-1]) != NULL)
+    content--;
+  return strchr (".):", *content) != NULL ? *content : 0;
 }
 
 static void
@@ -385,6 +411,7 @@ unwrapper_begin (Unwrapper         *self,
   block.marked = opening == OPENING_HEADING;
   block.number = number;
   block.numbered = opening == OPENING_NUMBER;
+  block.number_mark = block.numbered ? find_number_mark (text->source->text + line->start, content) : 0;
   block.opening.start = line->start;
   block.opening.end = content - text->source->text;
   block.indent = line->indent;

@@ -16,6 +16,7 @@
 
 #define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
 #define MAX_CONTENT 5000  /* bytes below "de raad besluit:" */
+#define MAX_LABEL 4       /* words of a label before its colon */
 #define NEAR_VERB 5       /* words between a verb and the subject behind it */
 
 typedef struct
@@ -522,8 +523,40 @@ read_statement (Reader *self)
   return finding;
 }
 
+/* Whether the sentence behind "Besluit:" says itself that somebody decides: then the label adds nothing */
+static gboolean
+next_decides (Reader *self)
+{
+  GovText *text = self->text;
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  const GovSentence *next;
+
+  if (self->index + 1 >= text->sentences->len)
+    return FALSE;
+  next = gov_text_sentence (text, self->index + 1);
+  if (next->n_tokens > MAX_WORDS || text->text->str[next->span.end - 1] != ':')
+    return FALSE;
+  for (guint i = next->first; i < next->first + next->n_tokens; i++)
+    gov_text_match (text, i, next->first, next->first + next->n_tokens, GOV_KIND_BIT (GOV_WORDS_DECISION), hits);
+  return hits->len > 0;
+}
+
+/* Moves from the last word of a label to the one before its colon: "Actie Jan: …" */
+static gboolean
+find_colon (Reader *self,
+            guint  *last)
+{
+  for (guint i = *last; i < *last + MAX_LABEL && i + 1 < self->end; i++)
+    if (mark_at (self->text, i + 1) == ':')
+      {
+        *last = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /* "Actie: …", "Besluit: …": the label says what it is */
-static GovFinding *
+static gboolean
 read_marker (Reader *self)
 {
   static const char *const names[] = { "decision", "action" };
@@ -532,25 +565,35 @@ read_marker (Reader *self)
     {
       guint last;
       const GovWordsRule *rule = gov_text_label (self->text, self->sentence, names[i], &last);
+      const GovHit *hit;
       GovFinding *finding;
       int agent;
 
-      if (rule == NULL || last + 1 >= self->end || mark_at (self->text, last + 1) != ':')
+      if (rule == NULL || !find_colon (self, &last))
         continue;
+      if (last + 2 >= self->end && next_decides (self))
+        return TRUE;
       finding = finding_new (self, i == 0 ? GOV_FINDING_DECISION : GOV_FINDING_ACTION, rule);
       if (last + 2 >= self->end)
-        take_content (self, finding);
+        {
+          take_content (self, finding);
+          if (finding->text.end > self->sentence->span.end)
+            finding->text.start = self->sentence->span.end + 1;
+        }
       else
         finding->text.start = gov_text_token (self->text, last + 2)->span.start;
-      agent = last + 2 < self->end ? find_subject (self, last + 2) : -1;
+      hit = i == 0 ? find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &agent) : NULL;
+      if (hit != NULL)
+        finding->rule = hit->rule;
+      agent = find_main_subject (self);
       if (i == 1 && last + 2 < self->end)
         {
           add_parties (self, finding, agent);
           read_due (self, finding, last + 2);
         }
-      return finding;
+      return TRUE;
     }
-  return NULL;
+  return FALSE;
 }
 
 /* Below a heading such as "Actielijst" every item is one */
@@ -627,10 +670,12 @@ read_sentence (Reader *self)
   self->question = is_question (self);
   self->decided = 0;
   self->speaker = find_speaker (self);
-  if (self->sentence->n_tokens > MAX_WORDS || read_listed (self) || read_marker (self) != NULL)
+  if (self->sentence->n_tokens > MAX_WORDS)
     return;
   for (guint i = self->sentence->first; i < self->end; i++)
     gov_text_match (self->text, i, self->sentence->first, self->end, KINDS, self->hits);
+  if (read_listed (self) || read_marker (self))
+    return;
 
   decision = read_decision (self);
   read_action (self);

@@ -112,7 +112,7 @@ follow_run (GovText *self,
     {
       const GovBlock *b = gov_text_block (self, i);
 
-      if (b->numbered && b->number == next && may_be_numbered_heading (self, i) &&
+      if (b->numbered && b->number == next && b->number_mark == gov_text_block (self, start)->number_mark && may_be_numbered_heading (self, i) &&
           b->indent <= gov_text_block (self, start)->indent + 3)
         {
           g_array_append_val (run, i);
@@ -382,11 +382,13 @@ is_special_label (GovText *self,
 {
   const GovSentence *s = block_sentence (self, block);
   const GovBlock *b = gov_text_block (self, block);
+  GovSectionKind kind;
 
   if (s == NULL || b->heading || b->kind != GOV_BLOCK_PARAGRAPH || b->n_sentences != 1 || s->n_tokens > 8 ||
       b->n_lines != 1 || sentence_has (self, s, GOV_WORDS_FINITE))
     return FALSE;
-  return find_section_kind (self, s, s->first) != GOV_SECTION_ITEM;
+  kind = find_section_kind (self, s, s->first);
+  return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA;
 }
 
 void

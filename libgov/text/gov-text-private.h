@@ -70,6 +70,7 @@ typedef struct
   GovSpan span;
   guint level;      /* of a heading, from 1 */
   int number;       /* printed before it, -1: none */
+  char number_mark; /* printed behind that */
   guint indent;
   guint n_lines;
   GovSpan opening;        /* its bullet or number, in the file */

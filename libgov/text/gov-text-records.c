@@ -156,11 +156,12 @@ find_reference (GovText *self,
   return low;
 }
 
-/* What a sentence speaks of: documents and bodies */
+/* What a sentence speaks of: documents, and bodies where the list may have them */
 static void
 append_references (Writer           *self,
                    GovList          *list,
-                   const GovFinding *finding)
+                   const GovFinding *finding,
+                   gboolean          bodies)
 {
   for (guint i = find_reference (self->text, finding->text.start); i < self->text->references->len; i++)
     {
@@ -170,6 +171,8 @@ append_references (Writer           *self,
 
       if (reference->span.end > finding->text.end)
         break;
+      if (reference->body && !bodies)
+        continue;
       id = reference->body ? make_body_id (self, reference) : NULL;
       ref = gov_ref_new (id, reference->name);
       gov_list_append (list, ref, NULL);
@@ -205,7 +208,7 @@ write_decision (Writer           *self,
       else
         gov_list_append (gov_decision_get_jointly_with (decision), ref, NULL);
     }
-  append_references (self, gov_decision_get_cites (decision), finding);
+  append_references (self, gov_decision_get_cites (decision), finding, TRUE);
   return decision;
 }
 
@@ -280,7 +283,7 @@ write_action (Writer           *self,
 
       gov_action_set_due (action, due);
     }
-  append_references (self, gov_action_get_papers (action), finding);
+  append_references (self, gov_action_get_papers (action), finding, FALSE);
   return action;
 }
 
@@ -305,7 +308,7 @@ write_statement (Writer           *self,
       else
         gov_list_append (gov_statement_get_jointly_with (statement), ref, NULL);
     }
-  append_references (self, gov_statement_get_cites (statement), finding);
+  append_references (self, gov_statement_get_cites (statement), finding, TRUE);
   return statement;
 }
 

@@ -161,6 +161,22 @@ read_noun (GovText               *self,
     add_reference (self, seen, start, last, body);
 }
 
+/* Whether the token is part of a person's name */
+static gboolean
+is_person (GovText           *self,
+           const GovSentence *s,
+           guint              token)
+{
+  for (guint i = s->mentions; i < s->mentions + s->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (self, i);
+
+      if (m->head <= token && m->last >= token && m->actor >= 0)
+        return g_strcmp0 (gov_text_actor (self, m->actor)->kind, "person") == 0;
+    }
+  return FALSE;
+}
+
 /* Reads what is referred to at this token; the token behind it */
 static guint
 read_reference (GovText           *self,
@@ -189,6 +205,8 @@ read_reference (GovText           *self,
 
   /* What stands in brackets behind an acronym is its long form */
   last = find_capitals (self, token, end);
+  if (is_person (self, s, token) || is_person (self, s, last))
+    return last + 1;
   if (last > token &&
       !(token > s->first + 1 && gov_text_token (self, token - 1)->mark &&
         has_shape (self, token - 2, GOV_ATOM_ACRONYM)))

@@ -100,7 +100,8 @@ test_decisions (void)
     { "De motie is verworpen.", GOV_DECISION_OUTCOME_REJECTED },
     { "Het punt wordt aangehouden.", GOV_DECISION_OUTCOME_POSTPONED },
     { "De leden nemen kennis van de brief.", GOV_DECISION_OUTCOME_NOTED },
-    { "Besluit: de kade blijft dicht.", GOV_DECISION_OUTCOME_UNSET },
+    { "Besluit: de kade blijft dicht.", GOV_DECISION_OUTCOME_ADOPTED },
+    { "Besluit: het punt wordt aangehouden.", GOV_DECISION_OUTCOME_POSTPONED },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (found); i++)
@@ -156,6 +157,41 @@ test_decision_block (void)
   g_assert_nonnull (strstr (gov_decision_get_text (decision), "de inspraak te sluiten"));
   g_assert_cmpint (gov_decision_get_method (decision), ==, GOV_DECISION_METHOD_CONSENSUS);
   g_assert_cmpstr (gov_ref_get_label (gov_decision_get_by (decision)), ==, "raad");
+}
+
+/* "Besluit:" on a line of its own: what stands below it is the decision, or decides itself */
+static void
+test_decision_marker (void)
+{
+  g_autoptr (GovRegister) records = NULL;
+  g_autoptr (GovList) list = NULL;
+
+  records = read_text ("Verslag college 4 mei 2022\n\n01 Havenplan\n\nSAMENVATTING:\n\nEr ligt een plan.\n\nBESLUIT:\n\n"
+                       "Burgemeester en wethouders besluiten:\n\n  1. het plan vast te stellen;\n  2. de brief te versturen.\n\n"
+                       "02 Kades\n\nBESLUIT:\n\nDe vragen te beantwoorden volgens de brief.\n");
+  list = gov_register_list (records, GOV_TYPE_DECISION);
+  g_assert_cmpuint (count (records, GOV_TYPE_AGENDA_ITEM), ==, 2);
+  g_assert_cmpuint (gov_list_get_length (list), ==, 2);
+  g_assert_true (g_str_has_suffix (gov_decision_get_text (gov_list_get (list, 0)), "de brief te versturen."));
+  g_assert_cmpstr (gov_decision_get_text (gov_list_get (list, 1)), ==, "De vragen te beantwoorden volgens de brief.");
+}
+
+/* "Actie Jan: …" */
+static void
+test_action_marker (void)
+{
+  g_autoptr (GovRegister) records = NULL;
+  g_autofree char *owner = NULL;
+  GovAction *action;
+
+  records = read_text ("Notulen bestuur 4 mei 2022\n\nAanwezig: Jan de Vries, Fatma Yilmaz en Piet van den Berg.\n\n# Kades\n\n"
+                       "- Actie Jan: lijst aanpassen voor 1 juni\n- De kade is lang.\n\n# Slot\n\nGeen.\n");
+  g_assert_cmpuint (count (records, GOV_TYPE_ACTION), ==, 1);
+  action = first (records, GOV_TYPE_ACTION);
+  owner = labels (gov_action_get_assignees (action));
+  g_assert_cmpstr (owner, ==, "Jan de Vries");
+  g_assert_cmpstr (gov_action_get_text (action), ==, "lijst aanpassen voor 1 juni");
+  g_assert_cmpstr (gov_date_get_text (gov_deadline_get_date (gov_action_get_due (action))), ==, "2022-06-01");
 }
 
 /* Who has to do what, and when */
@@ -780,6 +816,8 @@ main (int    argc,
   g_test_add_func ("/report/decisions", test_decisions);
   g_test_add_func ("/report/decisions/none", test_no_decisions);
   g_test_add_func ("/report/decisions/block", test_decision_block);
+  g_test_add_func ("/report/decisions/marker", test_decision_marker);
+  g_test_add_func ("/report/actions/marker", test_action_marker);
   g_test_add_func ("/report/actions", test_actions);
   g_test_add_func ("/report/actions/none", test_no_actions);
   g_test_add_func ("/report/deadlines", test_deadlines);
