@@ -198,3 +198,23 @@ format_describe (GString *text)
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     g_string_append_printf (text, "  %-10s%s\n", formats[i].name, formats[i].what);
 }
+
+/* The format to write: as it is called, or as the name of the output tells, or gov. */
+const Format *
+format_find_output (const char  *name,
+                    const char  *path,
+                    GError     **error)
+{
+  const Format *format = NULL;
+
+  if (name == NULL && path != NULL)
+    format = format_find_by_suffix (path);
+  if (name != NULL || format == NULL)
+    format = format_find (name ? name : "gov", error);
+  if (format != NULL && format->write == NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "a %s can be read but not written", format->name);
+      return NULL;
+    }
+  return format;
+}

@@ -23,6 +23,9 @@ typedef struct
 
 const Format *format_find           (const char  *name,
                                      GError     **error);
+const Format *format_find_output    (const char  *name,
+                                     const char  *path,
+                                     GError     **error);
 const Format *format_find_by_suffix (const char  *path);
 const Format *format_guess          (const char  *path,
                                      const char  *text,

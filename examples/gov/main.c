@@ -47,6 +47,21 @@ static const Verb verbs[] = {
     verb_diff,
   },
   {
+    "follow", "ID FILE...", "Tell what became of an item, a decision, an action or a paper, meeting by meeting",
+    "ID may be shortened as for gov show. What it came from is told as well.",
+    "  gov follow 3f2a march.json april.json may.json\n"
+    "  gov follow 3f2a *.json --format json",
+    verb_follow,
+  },
+  {
+    "merge", "OURS THEIRS", "Make one register of two that were changed apart",
+    "Where both changed a field, ours stands, and the conflict is told on standard error.\n"
+    "The exit code is 1 if there are conflicts.",
+    "  gov merge ours.json theirs.json --ancestor before.json -o both.json\n"
+    "  gov merge ours.json theirs.json -o both.json --format json 2> conflicts.json",
+    verb_merge,
+  },
+  {
     "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",
     NULL,
     "  gov schema\n"

@@ -113,26 +113,6 @@ convert_register (char         **paths,
   return output_write (path_out, content, error);
 }
 
-/* The format to write: as it is called, or as the name of the output tells, or gov. */
-static const Format *
-choose_output (const char  *name,
-               const char  *path,
-               GError     **error)
-{
-  const Format *format = NULL;
-
-  if (name == NULL && path != NULL)
-    format = format_find_by_suffix (path);
-  if (name != NULL || format == NULL)
-    format = format_find (name ? name : "gov", error);
-  if (format != NULL && format->write == NULL)
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "a %s can be read but not written", format->name);
-      return NULL;
-    }
-  return format;
-}
-
 static gboolean
 convert (char        **paths,
          const char   *from_name,
@@ -140,7 +120,7 @@ convert (char        **paths,
          const char   *path_out,
          GError      **error)
 {
-  const Format *to = choose_output (to_name, path_out, error), *from = NULL;
+  const Format *to = format_find_output (to_name, path_out, error), *from = NULL;
 
   if (to == NULL)
     return FALSE;

@@ -1,5 +1,5 @@
 /* gov show ID FILE... */
-#include "ids.h"
+#include "choice.h"
 #include "input.h"
 #include "output.h"
 #include "record-print.h"
@@ -30,19 +30,6 @@ print_json (Input     *input,
 static const char * const format_names[] = { "text", "json", NULL };
 static void (*const printers[]) (Input *input, Ids *ids, GovRecord *record, GString *out) = { print_text, print_json };
 
-static int
-complain_of_several (const char *text,
-                     GPtrArray  *found)
-{
-  g_autoptr (GString) all = g_string_new (NULL);
-  const guint most = 5;
-
-  for (guint i = 0; i < found->len && i < most; i++)
-    g_string_append_printf (all, "%s%s", i ? ", " : "", (const char *) found->pdata[i]);
-  verb_remark ("\"%s\" can mean %u records: %s%s", text, found->len, all->str, found->len > most ? ", ..." : "");
-  return EXIT_WRONG;
-}
-
 /* Prints the record that the text means; all of them where several have one id. */
 static int
 show (Input      *input,
@@ -50,20 +37,16 @@ show (Input      *input,
       guint       format)
 {
   g_autoptr (Ids) ids = ids_new (input->records, NULL);
-  g_autoptr (GPtrArray) found = ids_find (ids, text);
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (GovList) records = NULL;
+  g_autofree char *id = NULL;
+  int exit_code = choice_find_id (ids, text, &id);
 
-  if (found->len > 1)
-    return complain_of_several (text, found);
-  if (found->len == 0)
-    {
-      verb_remark ("no record has the id \"%s\"", text);
-      return EXIT_FINDINGS;
-    }
-  records = gov_register_lookup_all (input->records, found->pdata[0]);
+  if (exit_code != EXIT_GOOD)
+    return exit_code;
+  records = gov_register_lookup_all (input->records, id);
   if (gov_list_get_length (records) > 1)
-    verb_remark ("%u records have the id %s", gov_list_get_length (records), (const char *) found->pdata[0]);
+    verb_remark ("%u records have the id %s", gov_list_get_length (records), id);
   for (guint i = 0; i < gov_list_get_length (records); i++)
     printers[format] (input, ids, gov_list_get (records, i), out);
   return output_print (out, EXIT_GOOD);

@@ -30,6 +30,8 @@ int verb_list    (const Verb *self, char **argv);
 int verb_show    (const Verb *self, char **argv);
 int verb_check   (const Verb *self, char **argv);
 int verb_diff    (const Verb *self, char **argv);
+int verb_follow  (const Verb *self, char **argv);
+int verb_merge   (const Verb *self, char **argv);
 int verb_schema  (const Verb *self, char **argv);
 
 /* For the functions above. */
