@@ -13,6 +13,16 @@ typedef struct
   const char *path; /* "" at the record itself */
 } GovMerging;
 
+/* Three records of one thing.  What is merged is a copy of ours, and becomes the result. */
+typedef struct
+{
+  const GovMerging *at;
+  GovRecord *merged;
+  GovRecord *theirs;
+  GovRecord *ancestor; /* NULL where there is none */
+  GHashTable *taken;   /* what is kept by the other side and holds: member → JSON */
+} GovMergingRecord;
+
 /* How the items of a list are merged. */
 typedef struct
 {
@@ -62,6 +72,23 @@ GovRecord   *gov_merging_record (const GovMerging  *at,
                                  GovRecord         *ours,
                                  GovRecord         *theirs,
                                  GovRecord         *ancestor);
+
+/* Whether the record, if there is one, states the field. */
+static inline gboolean
+gov_merging_states (GovRecord      *record,
+                    const GovBound *bound)
+{
+  return record != NULL && gov_record_is_stated (record, bound);
+}
+
+/* Makes theirs the value of a field. */
+void         gov_merging_take    (GovMergingRecord *merge,
+                                  const GovBound   *bound);
+
+/* Merges two values of a field by its kind; FALSE if they are no matter of merging. */
+gboolean     gov_merging_by_kind (GovMergingRecord *merge,
+                                  const GovMerging *at,
+                                  const GovBound   *bound);
 
 /* The texts are taken over. */
 void         gov_merging_conflict (const GovMerging *at,
