@@ -38,11 +38,11 @@ read_peers (gpointer data)
 {
   BenchRead *self = data;
   double start = measure_clock (), end;
-  GPtrArray *peers = peer_read_lines (self->input.text, self->input.part);
+  GPtrArray *peers = peer_read_lines (self->input.text, self->input.length);
 
   end = measure_clock ();
   g_ptr_array_unref (peers);
-  return (end - start) / self->input.part;
+  return (end - start) / self->input.length;
 }
 
 /* The nodes are all kept until the clock has stopped, as libgov's records are. */
@@ -52,7 +52,7 @@ read_nodes (gpointer data)
   BenchRead *self = data;
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GPtrArray) nodes = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
-  const char *line = self->input.text, *end = line + self->input.part;
+  const char *line = self->input.text, *end = line + self->input.length;
   double start = measure_clock ();
 
   while (line < end)
@@ -63,7 +63,7 @@ read_nodes (gpointer data)
       g_ptr_array_add (nodes, json_parser_steal_root (parser));
       line = line_end + 1;
     }
-  return (measure_clock () - start) / self->input.part;
+  return (measure_clock () - start) / self->input.length;
 }
 
 /* Python measures itself, once for each line that it is sent. */
@@ -80,21 +80,21 @@ read_in_python (gpointer data)
       printf ("# Python does not answer\n");
       exit (1);
     }
-  return seconds / self->input.part;
+  return seconds / self->input.length;
 }
 
 static void
 start_python (BenchRead  *self,
               char      **command)
 {
-  g_autofree char *path = NULL, *part = g_strdup_printf ("%zu", self->input.part);
+  g_autofree char *path = NULL, *part = g_strdup_printf ("%zu", self->input.length);
   g_autoptr (GError) error = NULL;
   char *argv[] = { command[0], command[1], NULL, part, NULL }, version[64];
   int file = g_file_open_tmp ("register-XXXXXX.ndjson", &path, &error), in, out;
 
   argv[2] = path;
   if (file < 0 || !g_close (file, &error) ||
-      !g_file_set_contents (path, self->input.text, self->input.part, &error) ||
+      !g_file_set_contents (path, self->input.text, self->input.length, &error) ||
       !g_spawn_async_with_pipes (NULL, argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, &in, &out, NULL, &error))
     {
       printf ("# %s\n", error->message);
@@ -129,7 +129,7 @@ main (int    argc,
   measure_input_init (&self.input);
   measure_print_head (&self.input);
   self.bytes = g_bytes_new_static (self.input.text, self.input.length);
-  peer_register_types (self.input.text, self.input.part);
+  peer_register_types (self.input.text, self.input.length);
   if (!check_register (&self.input) || !check_peers (&self.input))
     return 1;
   start_python (&self, argv + 1);

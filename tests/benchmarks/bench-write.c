@@ -34,7 +34,7 @@ write_peers (gpointer data)
 
   for (guint i = 0; i < self->peers->len; i++)
     g_free (peer_to_line (self->peers->pdata[i]));
-  return (measure_clock () - start) / self->input.part;
+  return (measure_clock () - start) / self->input.length;
 }
 
 static const MeasurePeer rivals[] = {
@@ -52,11 +52,11 @@ main (int    argc,
   measure_input_init (&self.input);
   measure_print_head (&self.input);
   bytes = g_bytes_new_static (self.input.text, self.input.length);
-  peer_register_types (self.input.text, self.input.part);
+  peer_register_types (self.input.text, self.input.length);
   if (!check_register (&self.input) || !check_peers (&self.input))
     return 1;
   self.reg = gov_register_new_from_bytes (bytes, NULL, NULL);
-  self.peers = peer_read_lines (self.input.text, self.input.part);
+  self.peers = peer_read_lines (self.input.text, self.input.length);
   measure_against (write_register, rivals, G_N_ELEMENTS (rivals), &self);
   g_object_unref (self.reg);
   g_ptr_array_unref (self.peers);

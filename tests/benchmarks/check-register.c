@@ -58,14 +58,14 @@ check_register (const MeasureInput *input)
   return has_only_fields (reg);
 }
 
-/* The peers must hold all of it too; a tenth of those that are measured shows it. */
+/* The peers must hold all of it too; a hundredth of them shows it. */
 gboolean
 check_peers (const MeasureInput *input)
 {
   const char *line = input->text;
-  g_autoptr (GPtrArray) peers = peer_read_lines (line, input->part);
+  g_autoptr (GPtrArray) peers = peer_read_lines (line, input->length);
 
-  for (guint i = 0; i < peers->len / 10; i++)
+  for (guint i = 0; i < peers->len / 100; i++)
     {
       g_autofree char *before = g_strndup (line, strcspn (line, "\n")), *after = peer_to_line (peers->pdata[i]);
       g_autoptr (JsonNode) a = json_from_string (before, NULL), b = json_from_string (after, NULL);
