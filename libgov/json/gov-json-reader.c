@@ -335,7 +335,8 @@ unescape_unit (const char **p)
 }
 
 /* Writes what a scanned string means to @out, which has room for @length bytes; returns how many
- * were needed.  An escape is never shorter than what it stands for. */
+ * were needed.  An escape is never shorter than what it stands for, so that @out may be where
+ * @text is, or before it. */
 gsize
 gov_json_unescape (const char *text,
                    gsize       length,
@@ -351,7 +352,7 @@ gov_json_unescape (const char *text,
       const char *next = memchr (p, '\\', (gsize) (end - p));
       gsize plain = (gsize) ((next ? next : end) - p);
 
-      memcpy (o, p, plain);
+      memmove (o, p, plain); /* @out may be the text itself */
       o += plain;
       if (next == NULL)
         break;
