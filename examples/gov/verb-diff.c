@@ -15,6 +15,8 @@ typedef struct
   GovRegister *before;
   GovRegister *after;
   Ids *ids; /* of both */
+  GList *moves; /* of GovRegisterChange: what is held by another record now */
+  GHashTable *moved; /* ids of these */
   GString *out;
 } Diff;
 
@@ -149,6 +151,27 @@ print_record (Diff        *self,
   g_string_append_c (self->out, '\n');
 }
 
+/* Whether the difference is only that a record which moved came or went. */
+static gboolean
+is_move (Diff          *self,
+         GovDifference *difference)
+{
+  const char *before = gov_difference_get_before (difference), *after = gov_difference_get_after (difference);
+  g_autoptr (GovRecord) record = NULL;
+
+  if (self->moves == NULL || (before != NULL && after != NULL))
+    return FALSE;
+  record = gov_record_new_from_json (before ? before : after, -1, NULL);
+  return record != NULL && gov_record_get_id (record) != NULL && g_hash_table_contains (self->moved, gov_record_get_id (record));
+}
+
+static gboolean
+has_moved (Diff      *self,
+           GovRecord *record)
+{
+  return gov_record_get_id (record) != NULL && g_hash_table_contains (self->moved, gov_record_get_id (record));
+}
+
 /* Prints how a record became another one; either may be missing. */
 static void
 print_change (Diff      *self,
@@ -159,13 +182,16 @@ print_change (Diff      *self,
 
   if (before == NULL || after == NULL || G_OBJECT_TYPE (before) != G_OBJECT_TYPE (after))
     {
-      if (before != NULL)
+      if (before != NULL && !has_moved (self, before))
         print_record (self, "- ", STYLE_BAD, self->before, before);
-      if (after != NULL)
+      if (after != NULL && !has_moved (self, after))
         print_record (self, "+ ", STYLE_GOOD, self->after, after);
       return;
     }
   differences = gov_record_diff (before, after);
+  for (guint i = gov_list_get_length (differences); i-- > 0;)
+    if (is_move (self, gov_list_get (differences, i)))
+      gov_list_remove (differences, i);
   if (gov_list_get_length (differences) == 0)
     return;
   print_record (self, "", STYLE_HEADING, self->before, before);
@@ -196,6 +222,67 @@ print_changes (Diff *self)
       print_change (self, NULL, gov_register_get (self->after, i));
 }
 
+/* Where a record is: in which other one, or on its own. */
+static void
+print_place (Diff        *self,
+             const char  *mark,
+             Style        style,
+             GovRegister *records,
+             GovRecord   *record)
+{
+  GovRecord *holder = gov_record_get_holder (record);
+  g_autofree char *brief = holder ? naming_dup_brief (records, holder, self->ids, G_MAXUINT) : g_strdup ("on its own");
+  g_autofree char *clean = text_clean (brief);
+  g_autofree char *line = g_strconcat ("    ", mark, " ", clean, NULL);
+
+  terminal_append (self->out, style, line);
+  g_string_append_c (self->out, '\n');
+}
+
+static void
+print_move (Diff              *self,
+            GovRegisterChange *change)
+{
+  GovRecord *before = gov_register_change_get_before (change), *after = gov_register_change_get_after (change);
+  GovList *differences = gov_register_change_get_differences (change);
+
+  print_record (self, "", STYLE_HEADING, self->after, after);
+  g_string_append (self->out, "  held by\n");
+  print_place (self, "-", STYLE_BAD, self->before, before);
+  print_place (self, "+", STYLE_GOOD, self->after, after);
+  for (guint i = 0; i < gov_list_get_length (differences); i++)
+    print_difference (self, before, gov_list_get (differences, i));
+}
+
+static void
+find_moves (Diff    *self,
+            GovList *changes)
+{
+  for (guint i = gov_list_get_length (changes); i-- > 0;)
+    {
+      GovRegisterChange *change = gov_list_get (changes, i);
+
+      if (gov_register_change_get_kind (change) != GOV_REGISTER_CHANGE_KIND_MOVED)
+        continue;
+      self->moves = g_list_prepend (self->moves, change);
+      g_hash_table_add (self->moved, (gpointer) gov_record_get_id (gov_register_change_get_after (change)));
+    }
+}
+
+static void
+print_all (Diff *self)
+{
+  g_autoptr (GovList) changes = gov_register_diff (self->before, self->after);
+  g_autoptr (GHashTable) moved = g_hash_table_new (g_str_hash, g_str_equal);
+
+  self->moved = moved;
+  find_moves (self, changes);
+  print_changes (self);
+  for (GList *move = self->moves; move != NULL; move = move->next)
+    print_move (self, move->data);
+  g_clear_pointer (&self->moves, g_list_free);
+}
+
 static int
 diff (char        **paths,
       const char   *from,
@@ -209,7 +296,7 @@ diff (char        **paths,
   if (after == NULL)
     return verb_fail (*error);
   ids = ids_new (before->records, after->records);
-  print_changes (&(Diff) { before->records, after->records, ids, out });
+  print_all (&(Diff) { .before = before->records, .after = after->records, .ids = ids, .out = out });
   return output_print (out, out->len > 0 ? EXIT_FINDINGS : EXIT_GOOD);
 }
 

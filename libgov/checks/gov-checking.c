@@ -196,7 +196,7 @@ gov_check_shorten (const char *text)
   return g_steal_pointer (&valid);
 }
 
-/* What a record is called in a message: `Meeting "LOVP" (urn:uuid:…)`. */
+/* What a record is called in a message: `Meeting "Board" (urn:uuid:…)`. */
 char *
 gov_check_describe (GovRecord *record)
 {

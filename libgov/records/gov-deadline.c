@@ -8,7 +8,7 @@
  * GovDeadline:
  *
  * By when something must be done, as the source says it. It may be a date as exact as is
- * known, a wording such as "in het volgende LOVP", or a moment tied to an event, to the
+ * known, a wording such as "in the next council", or a moment tied to an event, to the
  * next meeting of a series or to a document. The words always come first; the other fields
  * say what they mean, as far as that is sure.
  *
@@ -19,7 +19,7 @@ static const GovField fields[] = {
   /**
    * GovDeadline:text:
    *
-   * The deadline as written, such as "in het volgende LOVP".
+   * The deadline as written, such as "in the next council".
    *
    * Since: 1.0
    */

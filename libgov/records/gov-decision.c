@@ -121,7 +121,7 @@ static const GovField fields[] = {
   /**
    * GovDecision:medium:
    *
-   * By what means the arrangement is carried out, such as "een informerend appje".
+   * By what means the arrangement is carried out, such as "a text message".
    *
    * Since: 1.0
    */

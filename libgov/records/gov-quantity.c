@@ -6,8 +6,8 @@
 /**
  * GovQuantity:
  *
- * A figure with its unit, as exact as the source gives it: "ruim 1000 fte" is at least
- * 1000. Money may have no figure at all and still be incidental or structural.
+ * A figure with its unit, as exact as the source gives it: "well over 200 posts" is at least
+ * 200. Money may have no figure at all and still be incidental or structural.
  *
  * Since: 1.0
  */
@@ -16,7 +16,7 @@ static const GovField fields[] = {
   /**
    * GovQuantity:text:
    *
-   * The quantity as written, such as "ruim 1000 fte".
+   * The quantity as written, such as "well over 200 posts".
    *
    * Since: 1.0
    */

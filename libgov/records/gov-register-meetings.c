@@ -130,7 +130,7 @@ list_open (GovRegister   *self,
  * @series: a series of meetings; or the organization or the body that meets
  * @after: a date
  *
- * Finds the first meeting of a series after a date, such as "the next LOVP".
+ * Finds the first meeting of a series after a date, such as "the next council".
  *
  * Meetings count that say when they were or are to be held, and that were not cancelled, postponed
  * without a new date, or replaced by another one.  Extraordinary meetings count as well.  A meeting

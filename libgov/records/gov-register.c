@@ -481,28 +481,33 @@ gov_register_forget_index (GovRegister *self)
 }
 
 static void
-index_record (GovRecord *record,
-              gpointer   data)
+index_other (GovRegister *self,
+             const char  *id,
+             GovRecord   *record)
 {
-  GovRegister *self = data;
-  const char *id = gov_record_get_id (record);
-  GPtrArray *others;
+  GPtrArray *others = g_hash_table_lookup (self->others, id);
 
-  gov_record_visit_held (record, index_record, self);
-  if (id == NULL)
-    return;
-  if (!g_hash_table_contains (self->index, id))
-    {
-      g_hash_table_insert (self->index, (gpointer) id, record);
-      return;
-    }
-  others = g_hash_table_lookup (self->others, id);
   if (others == NULL)
     {
       others = g_ptr_array_new ();
       g_hash_table_insert (self->others, (gpointer) id, others);
     }
   g_ptr_array_add (others, record);
+}
+
+/* In the order of the file: a record before those that it holds. */
+static void
+index_record (GovRecord *record,
+              gpointer   data)
+{
+  GovRegister *self = data;
+  const char *id = gov_record_get_id (record);
+
+  if (id != NULL && g_hash_table_contains (self->index, id))
+    index_other (self, id, record);
+  else if (id != NULL)
+    g_hash_table_insert (self->index, (gpointer) id, record);
+  gov_record_visit_held (record, index_record, self);
 }
 
 static void

@@ -25,7 +25,7 @@ static const GovField fields[] = {
   /**
    * GovSeries:short-title:
    *
-   * What they are called for short, such as "LOVP".
+   * What they are called for short, such as "CC".
    *
    * Since: 1.0
    */

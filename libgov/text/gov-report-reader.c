@@ -4,7 +4,7 @@
 
 #include "base/gov-error.h"
 #include "text/gov-text-private.h"
-#include "text/gov-text-resources.h"
+#include "text/gov-text-resources-private.h"
 
 /**
  * GovReportReader:

@@ -221,7 +221,7 @@ find_agent (Reader *self,
   return -1;
 }
 
-/* "In het LOVP zal …": the meeting itself, as the place where something will be done */
+/* "In the Board …": the meeting itself, as the place where something will be done */
 static int
 find_place (Reader *self,
             guint   verb)

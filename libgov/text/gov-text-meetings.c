@@ -117,7 +117,7 @@ mark_body (GovText *self)
       gov_text_token (self, i)->shapes |= GOV_SHAPE_BIT (GOV_ATOM_MEETING);
 }
 
-/* Where the words for the meeting of a date begin: "extra LOVP 23 november" */
+/* Where the words for the meeting of a date begin: "extra Board 23 November" */
 static guint
 find_meeting_start (GovText *self,
                     guint    first,

@@ -365,7 +365,7 @@ read_actor (Finder             *self,
   return complement + 1;
 }
 
-/* An acronym: the noun behind it says more, "LOVP leden" */
+/* An acronym: the noun behind it says more, "ABC members" */
 static guint
 read_acronym (Finder *self,
               guint   token)

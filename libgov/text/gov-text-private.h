@@ -278,7 +278,7 @@ typedef struct
 
   GovSpan body_span;  /* where it does so first */
   GDate date;         /* of the meeting that the text is mostly about, where it is known */
-  char *body;         /* what the meeting calls itself: "LOVP" */
+  char *body;         /* what the meeting calls itself: "Board" */
   GPtrArray *meetings;
   guint main_meeting;
   GPtrArray *actors;

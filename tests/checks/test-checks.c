@@ -19,8 +19,8 @@ typedef struct
 #define X "{'type': 'Organization', 'id': 'urn:x', 'name': 'Griffie'}, "
 #define DECISION(fields) "{'type': 'Decision', 'agendaItem': {'label': '4'}, " fields "}"
 #define VOTE(fields) "{'type': 'Vote', 'id': 'v', " fields "}"
-#define LOVP(next) "[{'type': 'Series', 'id': 's', 'title': 'LOVP'}" next ", {'type': 'Meeting', 'id': 'm', 'title': 'LOVP', 'start': '2021-11-29', " \
-  "'series': 's', 'actions': [" GIVEN ("'due': {'text': 'in het volgende LOVP', 'anchor': 's', 'anchorKind': 'next-occurrence'}") "]}]"
+#define BOARD(next) "[{'type': 'Series', 'id': 's', 'title': 'Board'}" next ", {'type': 'Meeting', 'id': 'm', 'title': 'Board', 'start': '2021-11-29', " \
+  "'series': 's', 'actions': [" GIVEN ("'due': {'text': 'in the next board', 'anchor': 's', 'anchorKind': 'next-occurrence'}") "]}]"
 #define PERSON(id, name) "{'type': 'Person', 'id': '" id "', 'name': '" name "'}"
 #define FILE(text) "{'type': 'File', 'id': 'f', 'text': '" text "'}"
 #define WITH_EVIDENCE(fields) \
@@ -198,7 +198,7 @@ static const Case cases[] = {
   { "action-overdue", "[" X GIVEN ("'status': 'postponed', 'due': {'date': '2022-02-28'}") "]",
     "[" X GIVEN ("'status': 'postponed', 'due': {'date': '2022-02-28'}, 'updates': [{'due': {'date': '2022-04'}}]") "]" },
   { "action-overdue", "[" X GIVEN ("'due': {'date': '2022-02', 'polarity': 'before'}") "]", "[" X GIVEN ("'status': 'cancelled', 'due': {'date': '2022-02', 'polarity': 'before'}") "]" },
-  { "action-overdue", LOVP (", {'type': 'Meeting', 'title': 'LOVP', 'start': '2022-01-24', 'series': 's'}"), LOVP ("") },
+  { "action-overdue", BOARD (", {'type': 'Meeting', 'title': 'Board', 'start': '2022-01-24', 'series': 's'}"), BOARD ("") },
   { "action-done-without-date", "[" X GIVEN ("'status': 'done'") "]", "[" X GIVEN ("'status': 'done', 'updates': [{'status': 'done', 'date': '2022-02'}]") "]" },
   { "action-transferred-to-nobody", "[" X GIVEN ("'status': 'transferred'") "]", "[" X GIVEN ("'status': 'transferred', 'transferredTo': {'label': 'het college'}") "]" },
   { "action-transferred-to-nobody", GIVEN ("'status': 'transferred', 'updates': [{'status': 'transferred'}]"),

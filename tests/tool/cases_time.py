@@ -45,6 +45,30 @@ class FollowTest(ToolTest):
         self.wrong(re.compile('wanted: gov follow'), 'follow', 'item/bridge')
 
 
+class MovedTest(ToolTest):
+    """What moved is told once, and not as gone here and new there."""
+
+    def moved(self, before, after):
+        self.file('a.json', json.dumps(before))
+        self.file('b.json', json.dumps(after))
+        return self.run_tool('diff', 'a.json', 'b.json').lines
+
+    def test_to_another_item(self):
+        stones, done = ({'id': 'action/stones', 'text': 'Stones', 'status': status} for status in ('open', 'done'))
+        one, two = {'id': 'item/1', 'title': 'Bridge'}, {'id': 'item/2', 'title': 'Street'}
+        meeting = {'type': 'Meeting', 'id': 'meeting/m', 'title': 'Works'}
+        self.assertEqual(self.moved([{**meeting, 'agenda': [{**one, 'actions': [stones]}, two]}],
+                                    [{**meeting, 'agenda': [one, {**two, 'actions': [done]}]}]), [
+            'Action "Stones" (ston)', '  held by', '    - Agenda item "Bridge" (item/1)', '    + Agenda item "Street" (item/2)',
+            '  status', '    - open', '    + done'])
+
+    def test_into_a_meeting(self):
+        lines = self.moved([{'type': 'Action', 'id': 'action/stones', 'text': 'Stones'}],
+                           [{'type': 'Meeting', 'id': 'meeting/m', 'title': 'Works', 'actions': [{'id': 'action/stones', 'text': 'Stones'}]}])
+        self.assertEqual(lines, ['+ Meeting "Works" (m)', 'Action "Stones" (ston)', '  held by', '    - on its own',
+                                 '    + Meeting "Works" (m)'])
+
+
 class MergeTest(ToolTest):
     def merge(self, before, ours, theirs, *options):
         for name, fields in (('before.json', before), ('ours.json', ours), ('theirs.json', theirs)):

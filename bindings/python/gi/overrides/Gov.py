@@ -4,6 +4,7 @@ Properties are attributes, a name that is none is an error, dates can be given a
 record shows what it says.
 """
 import difflib
+import functools
 import json
 
 from gi.repository import GObject
@@ -22,11 +23,17 @@ def _properties(cls):
         if name in cls.__dict__ or hasattr(GObject.Object, name):
             continue
         getter = getattr(cls, 'get_' + name, None)
+        if hasattr(GObject.Object, 'get_' + name):
+            getter = functools.partial(_get_property, pspec.name)
         setter = getattr(cls, 'set_' + name, None) if pspec.flags & GObject.ParamFlags.WRITABLE else None
         if setter is not None and pspec.value_type == Gov.Date.__gtype__:
             setter = _set_date(setter)
         if getter is not None:
             setattr(cls, name, property(getter, setter, doc=pspec.blurb))
+
+
+def _get_property(name, self):
+    return self.get_property(name)
 
 
 def _date(value):
@@ -111,6 +118,7 @@ Date = override(Date)
 __all__ += ['Record', 'Date']
 
 _properties(Record)
-for _name in (*Gov.Record.type_dup_names(), 'OtherRecord', 'Ref', 'Difference', 'Issue'):
+for _name in (*Gov.Record.type_dup_names(), 'OtherRecord', 'Ref', 'Difference', 'Issue',
+              'FollowUp', 'Merge', 'RegisterChange'):
     if hasattr(Gov, _name):
         _properties(getattr(Gov, _name))
