@@ -151,18 +151,34 @@ print_record (Diff        *self,
   g_string_append_c (self->out, '\n');
 }
 
-/* Whether the difference is only that a record which moved came or went. */
+/* Whether a value is a record that moved, or a list of nothing else. */
+static gboolean
+is_moved (Diff     *self,
+          JsonNode *node)
+{
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  const char *id = NULL;
+
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    id = json_object_get_string_member_with_default (json_node_get_object (node), "id", NULL);
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    if (!is_moved (self, json_array_get_element (array, i)))
+      return FALSE;
+  return array ? json_array_get_length (array) > 0 : id != NULL && g_hash_table_contains (self->moved, id);
+}
+
+/* Whether the difference is only that records which moved came or went. */
 static gboolean
 is_move (Diff          *self,
          GovDifference *difference)
 {
   const char *before = gov_difference_get_before (difference), *after = gov_difference_get_after (difference);
-  g_autoptr (GovRecord) record = NULL;
+  g_autoptr (JsonNode) node = NULL;
 
   if (self->moves == NULL || (before != NULL && after != NULL))
     return FALSE;
-  record = gov_record_new_from_json (before ? before : after, -1, NULL);
-  return record != NULL && gov_record_get_id (record) != NULL && g_hash_table_contains (self->moved, gov_record_get_id (record));
+  node = json_from_string (before ? before : after, NULL);
+  return node != NULL && is_moved (self, node);
 }
 
 static gboolean

@@ -59,7 +59,7 @@ class MovedTest(ToolTest):
         meeting = {'type': 'Meeting', 'id': 'meeting/m', 'title': 'Works'}
         self.assertEqual(self.moved([{**meeting, 'agenda': [{**one, 'actions': [stones]}, two]}],
                                     [{**meeting, 'agenda': [one, {**two, 'actions': [done]}]}]), [
-            'Action "Stones" (ston)', '  held by', '    - Agenda item "Bridge" (item/1)', '    + Agenda item "Street" (item/2)',
+            'Action "Stones" (ston)', '  held by', '    - Agenda item "Bridge" (1)', '    + Agenda item "Street" (2)',
             '  status', '    - open', '    + done'])
 
     def test_into_a_meeting(self):
