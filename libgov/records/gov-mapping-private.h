@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  const char *key;   /* their member */
-  const char *field; /* our property */
+  const char *key;    /* their member */
+  const char *field;  /* our property */
+  const char *unless; /* not written where this property is stated, which has the same key; or NULL */
 } GovMappingRow;
 
 /* A member that says what one of our fields says, but in another way.  It is kept as it was written,
@@ -46,6 +47,10 @@ typedef struct
   void (*arrange) (GovReading *reading,
                    guint64    *stated,
                    GovSlot    *slots);
+
+  /* Writes members behind all others that follow from what the record and its place say. */
+  void (*write_more) (GovJsonWriter *writer,
+                      GovRecord     *record);
 } GovMappingType;
 
 struct _GovMapping
@@ -56,6 +61,11 @@ struct _GovMapping
   guint n_rows;
   const GovMappingType *types;  /* NULL: the fields' own keys */
   guint n_types;
+
+  /* Which type a top object is that does not say so, the cursor being before it; NULL: there is none such. */
+  GovRecordClass *(*find_untyped) (GovReading *reading);
+
+  gboolean renames_types;       /* a type that was read in other words is written in this mapping's */
   GovTable **tables;            /* made when first needed, in the order of the record types */
 };
 
@@ -71,6 +81,7 @@ typedef struct
   guint token_length;
   guint64 head[2];       /* its first sixteen bytes up to the closing quote, to compare at once */
   guint64 mask[2];
+  const GovBound *unless; /* not written where this is stated; or NULL */
   gboolean is_type;      /* the field is the type itself, as of a GovOtherRecord */
 } GovTableEntry;
 

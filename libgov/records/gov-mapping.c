@@ -74,6 +74,8 @@ fill_rows (GovTable            *table,
       const GovBound *bound = gov_mapping_find_field (table->klass, rows[i].field);
 
       g_assert (bound != NULL && table->n_entries < GOV_MAX_FIELDS); /* a row of no field */
+      if (rows[i].unless != NULL)
+        table->entries[table->n_entries].unless = gov_mapping_find_field (table->klass, rows[i].unless);
       make_entry (&table->entries[table->n_entries++], bound, rows[i].key);
     }
 }
@@ -152,7 +154,7 @@ gov_mapping_get_table (GovMapping     *self,
 }
 
 /* The record type that the mapping calls @word, or NULL.  Where words are URLs, what stands behind the
- * last slash counts, as the rest tells the version. */
+ * last slash counts, as the rest tells the version, and capitals mean nothing: versions differ in them. */
 GovRecordClass *
 gov_mapping_find_class (GovMapping *self,
                         const char *word,
@@ -168,7 +170,9 @@ gov_mapping_find_class (GovMapping *self,
   if (self->types == NULL)
     return gov_record_class_from_name (word, length);
   for (guint i = 0; i < self->n_types; i++)
-    if (strlen (self->types[i].word) == length && memcmp (self->types[i].word, word, length) == 0)
+    if (strlen (self->types[i].word) == length &&
+        (slash ? g_ascii_strncasecmp (self->types[i].word, word, length)
+               : memcmp (self->types[i].word, word, length)) == 0)
       return gov_record_class_peek (self->types[i].type ());
   return NULL;
 }

@@ -510,18 +510,33 @@ finish_object (GovReading *self,
   return record;
 }
 
-/* An object that states nothing but its id must not be written as a URL: that it had a type is kept. */
+static gboolean
+states_type (Object *object)
+{
+  const GovTable *table = object->table;
+
+  for (guint i = 0; !object->has_type && table->type_token_length == 0 && i < table->n_entries; i++)
+    if (table->entries[i].is_type)
+      return object->stated >> table->entries[i].bound->bit & 1;
+  return object->has_type;
+}
+
+/* Where a type is a URL, an object that has none must not get one, which `null` says; and one that
+ * states nothing but its type and id must not be written as a URL. */
 static void
-keep_type_of_little (GovReading *self,
-                     Object     *object)
+keep_type (GovReading *self,
+           Object     *object)
 {
   g_autofree char *type = NULL;
+  gboolean has_type = states_type (object);
+  GovKept *kept;
 
-  if (self->mapping->type_prefix == NULL || object->stated >> 1 != 0 || object->kept != NULL || !object->has_type)
+  if (has_type && (object->stated >> 1 != 0 || object->kept != NULL))
     return;
-  type = g_strconcat ("\"", object->table->word, "\"", NULL);
-  object->kept = gov_arena_alloc (self->arena, sizeof (GovKept));
-  *object->kept = (GovKept) { NULL, self->mapping->format, "type", gov_arena_copy_text (self->arena, type, strlen (type)) };
+  type = has_type ? g_strconcat ("\"", object->table->word, "\"", NULL) : g_strdup ("null");
+  kept = gov_arena_alloc (self->arena, sizeof (GovKept));
+  *kept = (GovKept) { object->kept, self->mapping->format, "type", gov_arena_copy_text (self->arena, type, strlen (type)) };
+  object->kept = kept;
 }
 
 /* A URL stands for the record that it leads to: all that is known of that is its id. */
@@ -568,7 +583,8 @@ gov_reading_object (GovReading     *self,
       drop_object (self, &object);
       return NULL;
     }
-  keep_type_of_little (self, &object);
+  if (self->mapping->type_prefix != NULL)
+    keep_type (self, &object);
   return finish_object (self, &object);
 }
 
@@ -630,6 +646,8 @@ find_class (GovReading *self)
     return self->guess;
   if (!gov_reading_find_type (self, &word, &length))
     return NULL;
+  if (word == NULL && self->mapping->find_untyped != NULL)
+    return self->mapping->find_untyped (self);
   if (word == NULL)
     {
       gov_json_reader_fail (&self->json, self->json.p, GOV_ERROR_INVALID, "record without a \"type\"");

@@ -35,7 +35,8 @@ gov_record_write_fields (GovRecord      *self,
       const GovKind *kind;
       GovSlot value = *slot++;
 
-      if (entry == NULL || entry->is_type)
+      if (entry == NULL || entry->is_type ||
+          (G_UNLIKELY (entry->unless != NULL) && gov_record_is_stated (self, entry->unless)))
         continue;
       kind = entry->bound->field->kind;
       if (kind->is_blank != NULL && kind->is_blank (self, value))

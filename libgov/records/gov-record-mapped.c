@@ -35,6 +35,17 @@ derive_again (GovRecord      *self,
   return derived;
 }
 
+static gboolean
+was_written (const GovTable *table,
+             guint           n,
+             guint64         anew)
+{
+  for (guint i = 0; i < n; i++)
+    if ((anew >> i & 1) && g_str_equal (table->type->derived[i].key, table->type->derived[n].key))
+      return TRUE;
+  return FALSE;
+}
+
 /* Members that are kept to the letter as long as their field still says the same, and are written
  * anew where it does not.  Returns a bit for each derived member that is written anew. */
 static guint64
@@ -54,6 +65,8 @@ write_derived (GovRecord      *self,
       if (says_the_same (self, derived, &table->derived[i]))
         continue;
       anew |= G_GUINT64_CONSTANT (1) << i;
+      if (was_written (table, i, anew))
+        continue; /* one member may say several fields */
       gov_json_writer_init (&value, FALSE);
       value.context = writer->context;
       if (row->write (&value, self))
@@ -77,9 +90,23 @@ is_written (GovRecord      *self,
       return TRUE;
   for (guint i = 0; i < table->n_entries; i++)
     if (table->entries[i].token_length == strlen (key) + 3 &&
-        memcmp (table->entries[i].token + 1, key, strlen (key)) == 0)
-      return gov_record_is_stated (self, table->entries[i].bound);
+        memcmp (table->entries[i].token + 1, key, strlen (key)) == 0 &&
+        gov_record_is_stated (self, table->entries[i].bound))
+      return TRUE;
   return FALSE;
+}
+
+/* The type as it was read, in other words than the mapping's; "null" where there was none. */
+static const char *
+find_type (GovRecord      *self,
+           GovMapping     *mapping,
+           const GovTable *table)
+{
+  const char *type = gov_kept_find (gov_record_get_kept_list (self), mapping->format, "type");
+
+  if (type != NULL && mapping->renames_types && table->type_token_length > 0 && !g_str_equal (type, "null"))
+    return NULL;
+  return type;
 }
 
 static void
@@ -90,7 +117,8 @@ write_kept (GovRecord      *self,
             guint64         anew)
 {
   for (GovKept *kept = gov_record_get_kept_list (self); kept != NULL; kept = kept->next)
-    if (g_strcmp0 (kept->format, mapping->format) == 0 && !is_written (self, table, kept->key, anew))
+    if (g_strcmp0 (kept->format, mapping->format) == 0 && !g_str_equal (kept->key, "type") &&
+        !is_written (self, table, kept->key, anew))
       {
         gov_json_writer_key (writer, kept->key);
         gov_json_writer_raw (writer, kept->raw, strlen (kept->raw));
@@ -102,8 +130,13 @@ static gboolean
 is_url (GovRecord  *self,
         GovMapping *mapping)
 {
-  return mapping->type_prefix != NULL && self->stated == 1 << GOV_BIT_ID &&
-         self->holder != NULL && GOV_IS_RECORD (self->holder);
+  if (mapping->type_prefix == NULL || (self->stated & 1 << GOV_BIT_ID) == 0 ||
+      self->holder == NULL || !GOV_IS_RECORD (self->holder))
+    return FALSE;
+  GOV_FOREACH_BIT (bit, self->stated & ~(guint64) (1 << GOV_BIT_ID))
+    if (gov_record_is_stated (self, GOV_RECORD_GET_CLASS (self)->fields[bit]))
+      return FALSE; /* other than a list that somebody only asked for */
+  return TRUE;
 }
 
 void
@@ -112,7 +145,7 @@ gov_record_write_mapped (GovRecord      *self,
                          GovMapping     *mapping,
                          const GovTable *table)
 {
-  GovKept *kept = gov_record_get_kept_list (self);
+  const char *type = find_type (self, mapping, table);
   guint64 anew = 0;
 
   if (is_url (self, mapping))
@@ -121,12 +154,19 @@ gov_record_write_mapped (GovRecord      *self,
       return;
     }
   gov_json_writer_open (writer, '{');
-  if (gov_kept_find (kept, mapping->format, "type") == NULL)
+  if (type == NULL)
     gov_record_write_type (writer, table, table->type_token_length > 0 ? table->word : gov_record_get_type_name (self));
+  else if (!g_str_equal (type, "null"))
+    {
+      gov_json_writer_key (writer, "type");
+      gov_json_writer_raw (writer, type, strlen (type));
+    }
   gov_record_write_fields (self, writer, table);
   if (table->type != NULL && table->type->n_derived > 0)
     anew = write_derived (self, writer, mapping, table);
   if (table->type != NULL)
     write_kept (self, writer, mapping, table, anew);
+  if (table->type != NULL && table->type->write_more != NULL)
+    table->type->write_more (writer, self);
   gov_json_writer_close (writer, '}');
 }
