@@ -1,80 +1,36 @@
-/* The formats that the tool reads and writes: one row each. */
+/* The formats that the tool reads and writes: those of libgov, and reports. */
 #include "format.h"
 
 #include <string.h>
 
-#define BOM "\xef\xbb\xbf"
-
-/* A suffix counts more than a text that may be a format, and less than one that surely is. */
-#define POINTS_OF_SUFFIX 3
-
-/* Where the text begins, behind byte order mark and spaces; @length is what is left. */
-static const char *
-find_start (const char *text,
-            gsize      *length)
+struct _Format
 {
-  const char *end = text + *length;
+  const char *name;
+  const char *what;
+  GovFormat *format; /* NULL: a report */
+};
 
-  if (*length >= strlen (BOM) && memcmp (text, BOM, strlen (BOM)) == 0)
-    text += strlen (BOM);
-  while (text < end && g_ascii_isspace (*text))
-    text++;
-  *length = (gsize) (end - text);
-  return text;
-}
-
-/* A report may start with "[" too: "[Draft] Minutes of the meeting". */
-static gboolean
-is_json (const char *text,
-         gsize       length)
+/* All there are, reports last; without a name behind the end. */
+static const Format *
+get_formats (void)
 {
-  text = find_start (text, &length);
-  if (length == 0)
-    return FALSE;
-  if (*text == '[')
+  static Format *formats;
+
+  if (formats == NULL)
     {
-      length--;
-      text = find_start (text + 1, &length);
-      return length == 0 || strchr ("[{]\"", *text) != NULL;
+      g_auto (GStrv) names = gov_format_dup_names ();
+      guint n = g_strv_length (names);
+
+      formats = g_new0 (Format, n + 2);
+      for (guint i = 0; i < n; i++)
+        {
+          GovFormat *format = gov_format_find (names[i]);
+
+          formats[i] = (Format) { gov_format_get_name (format), gov_format_get_description (format), format };
+        }
+      formats[n] = (Format) { "report", "a report in prose (can only be read)", NULL };
     }
-  return *text == '{';
-}
-
-static Guess
-guess_gov (const char *text,
-           gsize       length)
-{
-  return is_json (text, length) ? GUESS_SURE : GUESS_NO;
-}
-
-/* Surely lines, if what follows the first one is another object. */
-static Guess
-guess_ndjson (const char *text,
-              gsize       length)
-{
-  const char *line_end;
-
-  text = find_start (text, &length);
-  if (length == 0 || *text != '{')
-    return GUESS_NO;
-  line_end = memchr (text, '\n', length);
-  if (line_end == NULL)
-    return GUESS_MAYBE;
-  length -= (gsize) (line_end - text);
-  text = find_start (line_end, &length);
-  if (length == 0)
-    return GUESS_MAYBE;
-  return *text == '{' && line_end[-1] != '{' && line_end[-1] != '[' ? GUESS_SURE : GUESS_NO;
-}
-
-static Guess
-guess_report (const char *text,
-              gsize       length)
-{
-  gsize left = length;
-
-  find_start (text, &left);
-  return left == 0 || is_json (text, length) ? GUESS_NO : GUESS_MAYBE;
+  return formats;
 }
 
 #ifdef HAVE_REPORT_READER
@@ -99,37 +55,39 @@ read_report (GBytes      *bytes,
 }
 #endif
 
-static char *
-write_gov (GovRegister *records)
+/* Reads records, and understands what their format says in words alone. */
+GovRegister *
+format_read (const Format  *self,
+             GBytes        *bytes,
+             const char    *name,
+             GError       **error)
 {
-  return gov_register_to_json (records, TRUE);
+  GovRegister *records;
+
+  if (self->format == NULL)
+    return read_report (bytes, name, error);
+  records = gov_format_read (self->format, bytes, name, error);
+  if (records != NULL)
+    gov_format_understand (self->format, records);
+  return records;
 }
 
-static const Format formats[] = {
-  {
-    "gov", "native JSON, one document",
-    { "json" },
-    guess_gov, gov_register_new_from_bytes, write_gov,
-  },
-  {
-    "ndjson", "native JSON, one record a line",
-    { "ndjson", "jsonl" },
-    guess_ndjson, gov_register_new_from_bytes, gov_register_to_ndjson,
-  },
-  {
-    "report", "a report in prose (can only be read)",
-    { "txt", "text", "md" },
-    guess_report, read_report, NULL,
-  },
-};
+GBytes *
+format_write (const Format  *self,
+              GovRegister   *records,
+              GError       **error)
+{
+  return gov_format_write (self->format, records, error);
+}
 
 const Format *
 format_find (const char  *name,
              GError     **error)
 {
+  const Format *formats = get_formats ();
   g_autoptr (GString) all = g_string_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+  for (guint i = 0; formats[i].name != NULL; i++)
     {
       if (g_str_equal (formats[i].name, name))
         return &formats[i];
@@ -140,14 +98,25 @@ format_find (const char  *name,
   return NULL;
 }
 
-static gboolean
-has_suffix (const Format *self,
-            const char   *path)
+/* The row of a format of libgov; that of reports for NULL. */
+static const Format *
+find_row (GovFormat *format)
 {
+  const Format *row = get_formats ();
+
+  while (row->format != format)
+    row++;
+  return row;
+}
+
+static gboolean
+is_report_name (const char *path)
+{
+  static const char * const suffixes[] = { "txt", "text", "md" };
   const char *dot = strrchr (path, '.');
 
-  for (guint i = 0; dot != NULL && self->suffixes[i] != NULL; i++)
-    if (g_ascii_strcasecmp (dot + 1, self->suffixes[i]) == 0)
+  for (guint i = 0; dot != NULL && i < G_N_ELEMENTS (suffixes); i++)
+    if (g_ascii_strcasecmp (dot + 1, suffixes[i]) == 0)
       return TRUE;
   return FALSE;
 }
@@ -156,47 +125,42 @@ has_suffix (const Format *self,
 const Format *
 format_find_by_suffix (const char *path)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (has_suffix (&formats[i], path))
-      return &formats[i];
-  return NULL;
+  GovFormat *format = gov_format_find_by_suffix (path);
+
+  return format || is_report_name (path) ? find_row (format) : NULL;
 }
 
-/* The most likely format of a file, whose text begins with @text; NULL if it looks like none. */
+/* The most likely format of a file, whose text begins with @text; NULL if it looks like none.  What
+ * looks like nothing, and is not called like anything else, is prose. */
 const Format *
 format_guess (const char *path,
               const char *text,
               gsize       length)
 {
-  const Format *best = NULL;
-  guint most = 0;
+  g_autoptr (GBytes) bytes = g_bytes_new (text, length);
+  GovFormat *format = gov_format_guess (bytes, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    {
-      guint points = formats[i].guess (text, length) + (has_suffix (&formats[i], path) ? POINTS_OF_SUFFIX : 0);
-
-      /* The lines of NDJSON are JSON as well: of equals the later, which says more, is meant. */
-      if (points > 0 && points >= most)
-        {
-          best = &formats[i];
-          most = points;
-        }
-    }
-  return best;
+  if (format != NULL)
+    return find_row (gov_format_guess (bytes, path));
+  if (format_find_by_suffix (path) != NULL)
+    return format_find_by_suffix (path);
+  while (length > 0 && g_ascii_isspace (*text))
+    text++, length--;
+  return length > 0 ? find_row (NULL) : NULL;
 }
 
 /* Whether records of the format can be read and written one by one, however many there are. */
 gboolean
 format_reads_lines (const Format *self)
 {
-  return self->write == gov_register_to_ndjson;
+  return self->format != NULL && self->format == gov_format_find ("ndjson");
 }
 
 void
 format_describe (GString *text)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    g_string_append_printf (text, "  %-10s%s\n", formats[i].name, formats[i].what);
+  for (const Format *format = get_formats (); format->name != NULL; format++)
+    g_string_append_printf (text, "  %-10s%s\n", format->name, format->what);
 }
 
 /* The format to write: as it is called, or as the name of the output tells, or gov. */
@@ -211,7 +175,7 @@ format_find_output (const char  *name,
     format = format_find_by_suffix (path);
   if (name != NULL || format == NULL)
     format = format_find (name ? name : "gov", error);
-  if (format != NULL && format->write == NULL)
+  if (format != NULL && format->format == NULL)
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "a %s can be read but not written", format->name);
       return NULL;

@@ -111,7 +111,7 @@ input_file_read (InputFile  *self,
       return NULL;
     }
   bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-  records = self->format->read (bytes, self->name, error);
+  records = format_read (self->format, bytes, self->name, error);
   progress_end ();
   return records;
 }
@@ -187,13 +187,69 @@ read_one (Input         *self,
   return self->records != NULL;
 }
 
+static gint
+compare_paths (gconstpointer a,
+               gconstpointer b)
+{
+  return g_strcmp0 (*(char * const *) a, *(char * const *) b);
+}
+
+/* Adds the files of JSON in a folder, in the order of their names. */
+static gboolean
+add_folder (GPtrArray   *paths,
+            const char  *folder,
+            GError     **error)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, error);
+  g_autofree char *shown = g_filename_display_name (folder);
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  const char *name;
+
+  if (dir == NULL)
+    {
+      verb_name_file (shown, error);
+      return FALSE;
+    }
+  while ((name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".json") || g_str_has_suffix (name, ".ndjson"))
+      g_ptr_array_add (found, g_build_filename (folder, name, NULL));
+  if (found->len == 0)
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_NOT_FOUND, "%s: no *.json or *.ndjson in the folder", shown);
+      return FALSE;
+    }
+  g_ptr_array_sort (found, compare_paths);
+  g_ptr_array_extend_and_steal (paths, g_steal_pointer (&found));
+  return TRUE;
+}
+
+/* The files that arguments mean: a folder stands for those in it. */
+char **
+input_list_files (char    **arguments,
+                  GError  **error)
+{
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+
+  for (; *arguments != NULL; arguments++)
+    if (!g_file_test (*arguments, G_FILE_TEST_IS_DIR))
+      g_ptr_array_add (paths, g_strdup (*arguments));
+    else if (!add_folder (paths, *arguments, error))
+      {
+        g_ptr_array_unref (paths);
+        return NULL;
+      }
+  g_ptr_array_add (paths, NULL);
+  return (char **) g_ptr_array_free (paths, FALSE);
+}
+
 /* Reads files into one register; @format_name is NULL where the format is to be guessed. */
 Input *
-input_read (char       **paths,
+input_read (char       **arguments,
             const char  *format_name,
             GError     **error)
 {
   g_autoptr (Input) self = g_new0 (Input, 1);
+  g_auto (GStrv) paths = NULL;
   const Format *format = NULL;
 
   self->files = g_ptr_array_new_with_free_func (origin_free);
@@ -203,6 +259,9 @@ input_read (char       **paths,
       if (format == NULL)
         return NULL;
     }
+  paths = input_list_files (arguments, error);
+  if (paths == NULL)
+    return NULL;
   if (paths[1] == NULL ? !read_one (self, paths[0], format, error) : !read_several (self, paths, format, error))
     return NULL;
   return g_steal_pointer (&self);

@@ -18,12 +18,14 @@ typedef struct
   GInputStream *stream;
 } InputFile;
 
-Input      *input_read      (char       **paths,
+Input      *input_read      (char       **arguments,
                              const char  *format,
                              GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 void        input_free      (Input       *self);
 const char *input_find_file (Input       *self,
                              GovRecord   *record);
+char      **input_list_files (char      **arguments,
+                              GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 InputFile   *input_file_open  (const char   *path,
                                const Format *format,

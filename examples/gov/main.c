@@ -11,8 +11,11 @@ static const Verb verbs[] = {
   {
     "convert", "IN...", "Read files and write them in another format",
     "\"-\" is standard input or output. The format of the input is guessed from its content and name; that of\n"
-    "the output is told by the name, and is gov where there is none. Several inputs become one register.",
+    "the output is told by the name, and is gov where there is none. Several inputs become one register, and a\n"
+    "folder stands for the *.json and *.ndjson in it. OParl is written in the version it was read in, and records\n"
+    "of another origin as 1.1, unless --oparl-version says which.",
     "  gov convert minutes.txt -o minutes.json\n"
+    "  gov convert council/ --from oparl -o council.ndjson\n"
     "  gov convert *.json --to ndjson -o all.ndjson",
     verb_convert,
   },

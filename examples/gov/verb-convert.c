@@ -75,20 +75,21 @@ append_file (const char     *path,
 
 /* Into lines, in memory that does not grow with the files. */
 static gboolean
-convert_lines (char         **paths,
+convert_lines (char         **arguments,
                const Format  *from,
                const char    *path_out,
                GError       **error)
 {
   g_autoptr (GFileIOStream) spool = make_spool (error);
   g_autoptr (GOutputStream) out = NULL;
+  g_auto (GStrv) paths = spool ? input_list_files (arguments, error) : NULL;
 
-  if (spool == NULL)
+  if (paths == NULL)
     return FALSE;
   out = g_buffered_output_stream_new (g_io_stream_get_output_stream (G_IO_STREAM (spool)));
   g_filter_output_stream_set_close_base_stream (G_FILTER_OUTPUT_STREAM (out), FALSE);
-  for (; *paths != NULL; paths++)
-    if (!append_file (*paths, from, out, error))
+  for (char **path = paths; *path != NULL; path++)
+    if (!append_file (*path, from, out, error))
       return FALSE;
   return g_output_stream_flush (out, NULL, error) &&
          g_seekable_seek (G_SEEKABLE (spool), 0, G_SEEK_SET, NULL, error) &&
@@ -104,12 +105,14 @@ convert_register (char         **paths,
 {
   g_autoptr (Input) input = input_read (paths, from, error);
   g_autoptr (GInputStream) content = NULL;
-  char *text;
+  g_autoptr (GBytes) text = NULL;
 
   if (input == NULL)
     return FALSE;
-  text = to->write (input->records);
-  content = g_memory_input_stream_new_from_data (text, (gssize) strlen (text), g_free);
+  text = format_write (to, input->records, error);
+  if (text == NULL)
+    return FALSE;
+  content = g_memory_input_stream_new_from_bytes (text);
   return output_write (path_out, content, error);
 }
 
@@ -131,21 +134,43 @@ convert (char        **paths,
   return convert_lines (paths, from, path_out, error);
 }
 
+/* `--to oparl --oparl-version 1.0` is `--to oparl-1.0`. */
+static gboolean
+add_version (char       **to,
+             const char  *version,
+             GError     **error)
+{
+  static const char * const versions[] = { "1.0", "1.1", NULL };
+  guint choice;
+
+  if (version == NULL)
+    return TRUE;
+  if (*to == NULL || !g_str_equal (*to, "oparl"))
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "--oparl-version goes with --to oparl");
+      return FALSE;
+    }
+  g_free (*to);
+  *to = g_strconcat ("oparl-", version, NULL);
+  return verb_choose ("--oparl-version", version, versions, &choice, error);
+}
+
 int
 verb_convert (const Verb  *self,
               char       **argv)
 {
-  g_autofree char *from = NULL, *to = NULL, *path_out = NULL;
+  g_autofree char *from = NULL, *to = NULL, *path_out = NULL, *version = NULL;
   const GOptionEntry entries[] = {
     VERB_OPTION_FROM (&from),
     { "to", 't', 0, G_OPTION_ARG_STRING, &to, "Format of the output, where its name does not tell", "FORMAT" },
+    { "oparl-version", 0, 0, G_OPTION_ARG_STRING, &version, "Write all as OParl 1.0 or 1.1", "VERSION" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path_out, "Where to write, instead of standard output", "OUT" },
     { NULL },
   };
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 1, G_MAXUINT, &error);
 
-  if (arguments == NULL || !convert (arguments, from, to, path_out, &error))
+  if (arguments == NULL || !add_version (&to, version, &error) || !convert (arguments, from, to, path_out, &error))
     return verb_fail (error);
   return EXIT_GOOD;
 }

@@ -124,11 +124,11 @@ merge_inputs (Inputs       *inputs,
 {
   g_autoptr (GovMerge) merge = gov_merge_new (inputs->ours->records, inputs->theirs->records,
                                               inputs->ancestor ? inputs->ancestor->records : NULL);
-  char *text = to->write (gov_merge_get_register (merge));
-  g_autoptr (GInputStream) content = g_memory_input_stream_new_from_data (text, (gssize) strlen (text), g_free);
   g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) text = format_write (to, gov_merge_get_register (merge), &error);
+  g_autoptr (GInputStream) content = text ? g_memory_input_stream_new_from_bytes (text) : NULL;
 
-  if (!output_write (path_out, content, &error))
+  if (content == NULL || !output_write (path_out, content, &error))
     return verb_fail (error);
   printers[format] (merge);
   return gov_list_get_length (gov_merge_get_conflicts (merge)) > 0 ? EXIT_FINDINGS : EXIT_GOOD;
