@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/gov-issue.h"
+#include "records/gov-issue.h"
 #include "records/gov-record-private.h"
 #include "records/gov-place-private.h"
 

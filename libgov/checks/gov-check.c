@@ -1,7 +1,6 @@
 #include "checks/gov-check.h"
 
 #include "checks/gov-check-private.h"
-#include "checks/gov-issue-private.h"
 #include "checks/gov-issue-table-private.h"
 #include "records/gov-list-private.h"
 

@@ -1,7 +1,6 @@
 /* What the rules have in common: finding records, reading fields, telling of issues. */
 #include "checks/gov-check-private.h"
 
-#include "checks/gov-issue-private.h"
 #include "checks/gov-issue-table-private.h"
 #include "records/gov-kept-private.h"
 #include "records/gov-list-private.h"
@@ -35,16 +34,17 @@ gov_checking_add (GovChecking *self,
                   const char  *format,
                   ...)
 {
+  const GovIssueKind *kind = gov_issue_kind_find (tag);
   GovIssue *issue;
   char *message;
   va_list arguments;
 
-  g_return_if_fail (gov_issue_kind_find (tag) != NULL); /* a row is missing */
+  g_return_if_fail (kind != NULL); /* a row is missing */
 
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  issue = gov_issue_new (tag, record, property, message);
+  issue = gov_issue_new (kind, record, property, message);
   if (self->current != record)
     put_by (self, record, issue);
   else

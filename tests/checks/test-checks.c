@@ -356,6 +356,10 @@ test_issue (void)
   g_assert_cmpstr (property, ==, "status");
   g_assert_true (record == gov_register_get (records, 1));
   g_assert_cmpstr (explanation, ==, gov_check_get_explanation ("word-unknown"));
+  g_assert_null (gov_issue_get_clause (issue));
+  g_assert_null (gov_issue_get_path (issue));
+  g_assert_cmpuint (gov_issue_get_line (issue), ==, 0);
+  g_assert_cmpuint (gov_issue_get_column (issue), ==, 0);
   g_assert_true (g_str_has_prefix (message, "status is \"afgedaan\"; the known words are planned, in-progress, "));
   g_assert_null (strstr (message, "unset"));
 }

@@ -1,12 +1,11 @@
-#include "checks/gov-issue-private.h"
+#include "records/gov-issue-private.h"
 
-#include "checks/gov-check-enum-types.h"
-#include "checks/gov-issue-table-private.h"
+#include "records/gov-enum-types.h"
 
 /**
  * GovIssue:
  *
- * One finding of a check: what is wrong, or worth a look, in which record.
+ * One finding of a check: what is wrong, or worth a look, in which record or at which place of a text.
  *
  * The tag says what kind of finding it is and never changes its meaning; the message is for people
  * and may be worded otherwise in a later version. [func@check_register] finds issues.
@@ -17,10 +16,13 @@ struct _GovIssue
 {
   GObject parent_instance;
 
-  const char *tag;
-  const char *property;
+  const GovIssueKind *kind;
+  const char *clause;
+  const char *property; /* static */
   char *message;
   GovRecord *record;
+  char *path;
+  guint line, column;
 };
 
 G_DEFINE_FINAL_TYPE (GovIssue, gov_issue, G_TYPE_OBJECT)
@@ -31,8 +33,12 @@ enum
   PROP_SEVERITY,
   PROP_MESSAGE,
   PROP_EXPLANATION,
+  PROP_CLAUSE,
   PROP_RECORD,
   PROP_PROPERTY,
+  PROP_PATH,
+  PROP_LINE,
+  PROP_COLUMN,
   N_PROPS,
 };
 
@@ -49,22 +55,34 @@ gov_issue_get_property (GObject    *object,
   switch (id)
     {
     case PROP_TAG:
-      g_value_set_string (value, self->tag);
+      g_value_set_string (value, self->kind->tag);
       break;
     case PROP_SEVERITY:
-      g_value_set_enum (value, gov_issue_get_severity (self));
+      g_value_set_enum (value, (gint) self->kind->severity);
       break;
     case PROP_MESSAGE:
       g_value_set_string (value, self->message);
       break;
     case PROP_EXPLANATION:
-      g_value_set_string (value, gov_issue_get_explanation (self));
+      g_value_set_string (value, self->kind->explanation);
+      break;
+    case PROP_CLAUSE:
+      g_value_set_string (value, self->clause);
       break;
     case PROP_RECORD:
       g_value_set_object (value, self->record);
       break;
     case PROP_PROPERTY:
       g_value_set_string (value, self->property);
+      break;
+    case PROP_PATH:
+      g_value_set_string (value, self->path);
+      break;
+    case PROP_LINE:
+      g_value_set_uint (value, self->line);
+      break;
+    case PROP_COLUMN:
+      g_value_set_uint (value, self->column);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -77,8 +95,39 @@ gov_issue_finalize (GObject *object)
   GovIssue *self = GOV_ISSUE (object);
 
   g_free (self->message);
+  g_free (self->path);
   g_clear_object (&self->record);
   G_OBJECT_CLASS (gov_issue_parent_class)->finalize (object);
+}
+
+/* The properties that tell where in a text an issue is. */
+static void
+describe_place (GParamFlags flags)
+{
+  /**
+   * GovIssue:path: (getter get_path)
+   *
+   * The place in the text that was checked, as JSONPath, such as `$.agendaItem[3].order`.
+   *
+   * Since: 1.0
+   */
+  props[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, flags);
+  /**
+   * GovIssue:line: (getter get_line)
+   *
+   * The line of that place, counted from 1. 0 where records were checked.
+   *
+   * Since: 1.0
+   */
+  props[PROP_LINE] = g_param_spec_uint ("line", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  /**
+   * GovIssue:column: (getter get_column)
+   *
+   * The column of that place, counted from 1 in characters. 0 where records were checked.
+   *
+   * Since: 1.0
+   */
+  props[PROP_COLUMN] = g_param_spec_uint ("column", NULL, NULL, 0, G_MAXUINT, 0, flags);
 }
 
 static void
@@ -122,9 +171,17 @@ gov_issue_class_init (GovIssueClass *klass)
    */
   props[PROP_EXPLANATION] = g_param_spec_string ("explanation", NULL, NULL, NULL, flags);
   /**
+   * GovIssue:clause: (getter get_clause)
+   *
+   * The standard that asks for it, and the place in it. None if the rule is libgov's own.
+   *
+   * Since: 1.0
+   */
+  props[PROP_CLAUSE] = g_param_spec_string ("clause", NULL, NULL, NULL, flags);
+  /**
    * GovIssue:record: (getter get_record)
    *
-   * The record in which it was found.
+   * The record in which it was found. None where a text was checked.
    *
    * Since: 1.0
    */
@@ -132,11 +189,13 @@ gov_issue_class_init (GovIssueClass *klass)
   /**
    * GovIssue:property: (getter get_property_name)
    *
-   * The field of the record that it is about, by the name of the property, if it is about one.
+   * The field of the record that it is about, by the name of the property, if it is about one. Where a text
+   * was checked: the member, by its name in the text.
    *
    * Since: 1.0
    */
   props[PROP_PROPERTY] = g_param_spec_string ("property", NULL, NULL, NULL, flags);
+  describe_place (flags);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 
@@ -146,17 +205,37 @@ gov_issue_init (GovIssue *self)
 }
 
 GovIssue *
-gov_issue_new (const char *tag,
-               GovRecord  *record,
-               const char *property,
-               char       *message)
+gov_issue_new (const GovIssueKind *kind,
+               GovRecord          *record,
+               const char         *property,
+               char               *message)
 {
   GovIssue *self = g_object_new (GOV_TYPE_ISSUE, NULL);
 
-  self->tag = tag;
+  self->kind = kind;
+  self->clause = kind->clause;
   self->property = property;
   self->message = message;
-  self->record = g_object_ref (record);
+  self->record = record ? g_object_ref (record) : NULL;
+  return self;
+}
+
+GovIssue *
+gov_issue_new_in_text (const GovIssueKind *kind,
+                       const char         *clause,
+                       const char         *property,
+                       char               *path,
+                       guint               line,
+                       guint               column,
+                       char               *message)
+{
+  GovIssue *self = gov_issue_new (kind, NULL, property, message);
+
+  if (clause != NULL)
+    self->clause = clause;
+  self->path = path;
+  self->line = line;
+  self->column = column;
   return self;
 }
 
@@ -175,7 +254,7 @@ gov_issue_get_tag (GovIssue *self)
 {
   g_return_val_if_fail (GOV_IS_ISSUE (self), NULL);
 
-  return self->tag;
+  return self->kind->tag;
 }
 
 /**
@@ -191,12 +270,9 @@ gov_issue_get_tag (GovIssue *self)
 GovSeverity
 gov_issue_get_severity (GovIssue *self)
 {
-  const GovIssueKind *kind;
-
   g_return_val_if_fail (GOV_IS_ISSUE (self), GOV_SEVERITY_HINT);
 
-  kind = gov_issue_kind_find (self->tag);
-  return kind ? kind->severity : GOV_SEVERITY_ERROR;
+  return self->kind->severity;
 }
 
 /**
@@ -230,12 +306,28 @@ gov_issue_get_message (GovIssue *self)
 const char *
 gov_issue_get_explanation (GovIssue *self)
 {
-  const GovIssueKind *kind;
-
   g_return_val_if_fail (GOV_IS_ISSUE (self), NULL);
 
-  kind = gov_issue_kind_find (self->tag);
-  return kind ? kind->explanation : "";
+  return self->kind->explanation;
+}
+
+/**
+ * gov_issue_get_clause: (get-property clause)
+ * @self: an issue
+ *
+ * Gets the standard that asks for what was not found, and the place in it.
+ *
+ * Returns: (transfer none) (nullable): such as "OParl 1.1, 3.10 Meeting", or %NULL if the rule is
+ *   libgov's own
+ *
+ * Since: 1.0
+ */
+const char *
+gov_issue_get_clause (GovIssue *self)
+{
+  g_return_val_if_fail (GOV_IS_ISSUE (self), NULL);
+
+  return self->clause;
 }
 
 /**
@@ -244,7 +336,7 @@ gov_issue_get_explanation (GovIssue *self)
  *
  * Gets the record in which it was found.
  *
- * Returns: (transfer none) (nullable): the record
+ * Returns: (transfer none) (nullable): the record, or %NULL where a text was checked
  *
  * Since: 1.0
  */
@@ -272,4 +364,58 @@ gov_issue_get_property_name (GovIssue *self)
   g_return_val_if_fail (GOV_IS_ISSUE (self), NULL);
 
   return self->property;
+}
+
+/**
+ * gov_issue_get_path: (get-property path)
+ * @self: an issue
+ *
+ * Gets the place in the text that was checked.
+ *
+ * Returns: (transfer none) (nullable): the place as JSONPath, or %NULL where records were checked
+ *
+ * Since: 1.0
+ */
+const char *
+gov_issue_get_path (GovIssue *self)
+{
+  g_return_val_if_fail (GOV_IS_ISSUE (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * gov_issue_get_line: (get-property line)
+ * @self: an issue
+ *
+ * Gets the line of the place in the text that was checked.
+ *
+ * Returns: the line, counted from 1; 0 where records were checked
+ *
+ * Since: 1.0
+ */
+guint
+gov_issue_get_line (GovIssue *self)
+{
+  g_return_val_if_fail (GOV_IS_ISSUE (self), 0);
+
+  return self->line;
+}
+
+/**
+ * gov_issue_get_column: (get-property column)
+ * @self: an issue
+ *
+ * Gets the column of the place in the text that was checked.
+ *
+ * Returns: the column, counted from 1 in characters; 0 where records were checked
+ *
+ * Since: 1.0
+ */
+guint
+gov_issue_get_column (GovIssue *self)
+{
+  g_return_val_if_fail (GOV_IS_ISSUE (self), 0);
+
+  return self->column;
 }

@@ -35,8 +35,16 @@ const char  *gov_issue_get_message       (GovIssue *self);
 GOV_AVAILABLE_IN_ALL
 const char  *gov_issue_get_explanation   (GovIssue *self);
 GOV_AVAILABLE_IN_ALL
+const char  *gov_issue_get_clause        (GovIssue *self);
+GOV_AVAILABLE_IN_ALL
 GovRecord   *gov_issue_get_record        (GovIssue *self);
 GOV_AVAILABLE_IN_ALL
 const char  *gov_issue_get_property_name (GovIssue *self);
+GOV_AVAILABLE_IN_ALL
+const char  *gov_issue_get_path          (GovIssue *self);
+GOV_AVAILABLE_IN_ALL
+guint        gov_issue_get_line          (GovIssue *self);
+GOV_AVAILABLE_IN_ALL
+guint        gov_issue_get_column        (GovIssue *self);
 
 G_END_DECLS
