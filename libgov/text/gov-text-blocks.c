@@ -24,6 +24,8 @@ typedef struct
   guint width;              /* where lines are broken */
   GHashTable *hyphenated;   /* words that the file has with a hyphen inside */
   const GovTextLine *last;  /* line of the current block */
+  const GovTextLine *bare;  /* a number alone on its line, for the block that follows, or NULL */
+  int bare_number;
   Opening opening;          /* of its first line */
 } Unwrapper;
 
@@ -244,6 +246,7 @@ skip_number (const char *p,
   if (p < end && *p == '\\')
     p++;
   dotted = p < end && strchr (".):", *p) != NULL;
+  p += dotted && *p == '.' && p + 1 < end && p[1] == ')';
   if (!dotted && (!g_ascii_isdigit (*start) || *number > 99))
     return NULL;
   p += dotted;
@@ -284,7 +287,7 @@ find_opening (const char  *p,
 
   *content = p;
   *number = -1;
-  if (is_rule (p, end))
+  if (is_rule (p, end) || (p[0] == '{' && p[1] == ':' && end[-1] == '}'))
     return OPENING_RULE;
   while (q < end && *q == '#')
     q++;
@@ -304,13 +307,72 @@ find_opening (const char  *p,
       *content = q;
       return OPENING_BULLET;
     }
-  q = skip_number (p, end, number, level);
+  for (q = p; q < end && (*q == '*' || *q == '_');)
+    q++;
+  q = skip_number (q, end, number, level);
   if (q != NULL)
     {
       *content = q;
       return OPENING_NUMBER;
     }
   return OPENING_NONE;
+}
+
+/* "TOP 3: …", "Agendapunt 3 …": words of the section [item] and a number.  Returns where the text behind it
+ * begins, which is the end for a line that has nothing else, or NULL. */
+static const char *
+skip_announced (GovText    *self,
+                const char *p,
+                const char *end,
+                int        *number)
+{
+  gboolean item = FALSE;
+  guint level = 0;
+
+  while (p < end && (*p == '*' || *p == '_'))
+    p++;
+  for (guint i = 0; i < 2 && p < end && g_unichar_isalpha (g_utf8_get_char (p)); i++)
+    {
+      const char *word = p;
+
+      while (p < end && g_unichar_isalpha (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
+      item = gov_text_word_is (self, gov_text_get_word (self, word, p - word), GOV_WORDS_ITEM);
+      while (p < end && (gov_text_blank_length (p, end) > 0 || *p == '.'))
+        p += MAX (gov_text_blank_length (p, end), 1);
+    }
+  if (!item || p >= end || !g_ascii_isdigit (*p))
+    return NULL;
+  *number = 0;
+  for (; p < end && (g_ascii_isdigit (*p) || (*p == '.' && p + 1 < end && g_ascii_isdigit (p[1]))); p++)
+    if (level == 0 && *p != '.' && *number < 100000)
+      *number = *number * 10 + (*p - '0');
+    else
+      level++;
+  while (p < end && (gov_text_blank_length (p, end) > 0 || strchr (".):-*_", *p) != NULL ||
+                     g_utf8_get_char (p) == 0x2013 || g_utf8_get_char (p) == 0x2014))
+    p = g_utf8_next_char (p);
+  return p;
+}
+
+/* "3.", "3.)", "TOP 3": a line that is nothing but the number of what the next line says */
+static gboolean
+is_bare_number (GovText           *self,
+                const GovTextLine *line,
+                int               *number)
+{
+  const char *p = self->source->text + line->start, *end = self->source->text + line->end, *q = p;
+
+  if (line->width > 24)
+    return FALSE;
+  while (q < end && g_ascii_isdigit (*q))
+    q++;
+  if (q > p && q - p <= 3 && end - q >= 1 && end - q <= 2 && strchr (".)", *q) != NULL && strchr (".)", end[-1]) != NULL)
+    {
+      *number = atoi (p);
+      return TRUE;
+    }
+  return skip_announced (self, p, end, number) == end;
 }
 
 /* "Afwezig: …": a line that begins with a label goes on with nothing */
@@ -355,6 +417,25 @@ unwrapper_is_heading (Unwrapper         *self,
   return next->after_gap || unwrapper_broken_on_purpose (&following, next);
 }
 
+/* Whether a title breaks off at the line's end: behind a small word, or at a mark that promises more */
+static gboolean
+unwrapper_is_unfinished (Unwrapper         *self,
+                         const GovTextLine *line)
+{
+  const char *text = self->text->source->text, *start = text + line->start, *end = text + line->end, *word = end;
+  guint number;
+
+  if (strchr (";/:-", end[-1]) != NULL)
+    return line->width > 12;
+  while (word > start && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (word))))
+    word = g_utf8_prev_char (word);
+  if (word == end || g_unichar_isupper (g_utf8_get_char (word)))
+    return FALSE;
+  number = gov_text_get_word (self->text, word, end - word);
+  return gov_text_word_is (self->text, number, GOV_WORDS_PREPOSITION) ||
+         gov_text_word_is (self->text, number, GOV_WORDS_DETERMINER) || gov_text_word_is (self->text, number, GOV_WORDS_AND);
+}
+
 /* Whether a line without an opening of its own goes on with the current block */
 static gboolean
 unwrapper_goes_on (Unwrapper         *self,
@@ -369,6 +450,8 @@ unwrapper_goes_on (Unwrapper         *self,
   if (strchr ("(\"'-", *p) != NULL && line->width > 1)
     p++;
   c = g_utf8_get_char (p);
+  if (self->opening == OPENING_NUMBER && unwrapper_is_unfinished (self, self->last))
+    return TRUE;
   return g_unichar_islower (c) ||
          (!unwrapper_broken_on_purpose (self, line) && !unwrapper_is_heading (self, line, next));
 }
@@ -414,6 +497,15 @@ unwrapper_begin (Unwrapper         *self,
   block.number_mark = block.numbered ? find_number_mark (text->source->text + line->start, content) : 0;
   block.opening.start = line->start;
   block.opening.end = content - text->source->text;
+  if (self->bare != NULL && opening <= OPENING_HEADING)
+    {
+      block.number = self->bare_number;
+      block.numbered = TRUE;
+      block.number_mark = '#';
+      block.opening.start = self->bare->start;
+      block.opening.end = self->bare->end;
+    }
+  self->bare = NULL;
   block.indent = line->indent;
   block.n_lines = 1;
   block.section = -1;
@@ -455,6 +547,22 @@ unwrapper_add_line (Unwrapper         *self,
   guint level = 0;
   int number;
   Opening opening = find_opening (start, end, &content, &level, &number);
+  int announced_number;
+  const char *announced = opening <= OPENING_HEADING ? skip_announced (text, content, end, &announced_number) : NULL;
+
+  if ((opening <= OPENING_HEADING || opening == OPENING_NUMBER) && next != NULL && is_bare_number (text, line, &self->bare_number))
+    {
+      self->bare = line;
+      self->last = NULL;
+      return;
+    }
+  if (announced != NULL && announced < end && opening == OPENING_NONE)
+    {
+      opening = OPENING_NUMBER;
+      content = announced;
+      number = announced_number;
+      level = 1;
+    }
 
   /* A number at a line's start may be part of the sentence: "… van artikel / 16 lid 2" */
   if (opening == OPENING_NUMBER && self->last != NULL && !line->after_gap && self->opening <= OPENING_NUMBER &&
@@ -554,7 +662,7 @@ void
 gov_text_find_blocks (GovText *self)
 {
   g_autoptr (GHashTable) hyphenated = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Unwrapper unwrapper = { self, find_width (self), hyphenated, NULL, OPENING_NONE };
+  Unwrapper unwrapper = { self, find_width (self), hyphenated, NULL, NULL, 0, OPENING_NONE };
 
   unwrapper_find_hyphenated (&unwrapper);
   for (guint i = find_front (&unwrapper); i < self->lines->len; i++)
