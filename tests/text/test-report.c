@@ -145,7 +145,6 @@ test_decision_block (void)
 {
   g_autoptr (GovRegister) records = NULL;
   GovDecision *decision;
-  g_autofree char *evidence = NULL;
 
   records = read_text ("Besluitenlijst gemeenteraad 4 mei 2022\n\n1. Opening\n\nDe voorzitter opent.\n\n2. Havenplan\n\n"
                        "De raad besluit unaniem:\n1. het havenplan vast te stellen;\n2. de inspraak te sluiten.\n\n"
