@@ -450,7 +450,7 @@ unwrapper_goes_on (Unwrapper         *self,
   if (strchr ("(\"'-", *p) != NULL && line->width > 1)
     p++;
   c = g_utf8_get_char (p);
-  if (self->opening == OPENING_NUMBER && unwrapper_is_unfinished (self, self->last))
+  if (gov_text_block (self->text, self->text->blocks->len - 1)->numbered && unwrapper_is_unfinished (self, self->last))
     return TRUE;
   return g_unichar_islower (c) ||
          (!unwrapper_broken_on_purpose (self, line) && !unwrapper_is_heading (self, line, next));
@@ -463,6 +463,7 @@ find_number_mark (const char *p,
 {
   while (content > p && strchr (".):\\ \t", content[-1]) != NULL)
     content--;
+  content += *content == '\\';
   return strchr (".):", *content) != NULL ? *content : 0;
 }
 

@@ -138,6 +138,28 @@ is_run_of_headings (GovText *self,
   return (last - first) * 2 >= 3 * (run->len - 1) && n_verbs * 2 <= run->len;
 }
 
+/* How many bytes of text a run stretches over, for each of its headings */
+static gsize
+measure_run (GovText *self,
+             GArray  *run)
+{
+  const GovBlock *first = gov_text_block (self, g_array_index (run, guint, 0));
+  const GovBlock *last = gov_text_block (self, g_array_index (run, guint, run->len - 1));
+
+  return (last->span.start - first->span.start) / MAX (run->len - 1, 1);
+}
+
+/* Whether a later run is the better one: it is as long, or nearly so and has the text between its headings
+ * that an agenda at the start has not */
+static gboolean
+is_better_run (GovText *self,
+               GArray  *run,
+               GArray  *best)
+{
+  return best == NULL || run->len >= best->len ||
+         (run->len >= 3 && run->len * 2 >= best->len && measure_run (self, run) > 2 * measure_run (self, best));
+}
+
 /* Sub-headings: "4.1" below the heading 4 */
 static void
 find_nested (GovText *self,
@@ -149,7 +171,9 @@ find_nested (GovText *self,
     {
       const GovBlock *b = gov_text_block (self, i);
 
-      if (b->numbered && b->number == number && b->level > 1 && may_be_numbered_heading (self, i))
+      if (b->numbered && b->number == number && b->level > 1 && may_be_numbered_heading (self, i) &&
+          !(ends_sentence (last_character (self, block_sentence (self, i)->span)) &&
+            sentence_has (self, block_sentence (self, i), GOV_WORDS_FINITE)))
         make_heading (self, i, b->level);
     }
 }
@@ -159,7 +183,7 @@ find_nested (GovText *self,
 static guint
 find_numbered (GovText *self)
 {
-  g_autoptr (GArray) best = NULL;
+  g_autoptr (GArray) best = NULL, contents = NULL;
   guint n_tried = 0;
 
   for (guint i = 0; i < self->blocks->len && n_tried < MAX_RUNS; i++)
@@ -170,9 +194,10 @@ find_numbered (GovText *self)
         continue;
       n_tried++;
       run = follow_run (self, i);
-      if (is_run_of_headings (self, run) && (best == NULL || run->len >= best->len))
+      if (is_run_of_headings (self, run) && is_better_run (self, run, best))
         {
-          g_clear_pointer (&best, g_array_unref);
+          g_clear_pointer (&contents, g_array_unref);
+          contents = g_steal_pointer (&best);
           best = g_steal_pointer (&run);
         }
     }
@@ -185,6 +210,10 @@ find_numbered (GovText *self)
       make_heading (self, block, 1);
       find_nested (self, block + 1, end, gov_text_block (self, block)->number);
     }
+
+  /* What the agenda has and the text comes to no more */
+  for (guint i = best != NULL ? best->len : 0; contents != NULL && i < contents->len; i++)
+    make_heading (self, g_array_index (contents, guint, i), 1);
   return best != NULL ? best->len : 0;
 }
 
@@ -243,6 +272,88 @@ find_plain (GovText *self)
   return n;
 }
 
+static GovSectionKind find_section_kind (GovText           *self,
+                                         const GovSentence *s,
+                                         guint              first);
+
+/* Whether the block begins with a label such as "Present:" or "Action:", which is no heading */
+static gboolean
+begins_with_label (GovText *self,
+                   guint    block)
+{
+  const GovSentence *s = block_sentence (self, block);
+  guint first = s->first;
+
+  while (first < s->first + s->n_tokens && gov_text_token (self, first)->mark)
+    first++;
+  return first < s->first + s->n_tokens && gov_text_token_is (self, first, GOV_WORDS_LABEL);
+}
+
+/* Headings in bold at the start of their paragraph; three make a habit */
+static guint
+find_bold (GovText *self)
+{
+  guint n = 0;
+
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = self->title + 1; i < self->blocks->len && (pass == 0 || n >= 3); i++)
+      {
+        const GovBlock *b = gov_text_block (self, i);
+
+        if (!b->bold || b->heading || b->kind != GOV_BLOCK_PARAGRAPH || begins_with_label (self, i))
+          continue;
+        if (pass == 0)
+          n++;
+        else
+          make_heading (self, i, 2);
+      }
+  return n >= 3 ? n : 0;
+}
+
+/* How many headings are items of the agenda, by their words */
+static guint
+count_items (GovText *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    if (gov_text_block (self, i)->heading && (int) i != self->title && (int) i != self->title_again)
+      {
+        const GovSentence *s = block_sentence (self, i);
+
+        n += find_section_kind (self, s, s->first) == GOV_SECTION_ITEM;
+      }
+  return n;
+}
+
+/* Where a text has no headings for what was talked about, the list below "Agenda" has them */
+static void
+find_agenda_list (GovText *self)
+{
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      const GovBlock *label = gov_text_block (self, i);
+      const GovSentence *s = block_sentence (self, i);
+      gboolean bullet = label->kind == GOV_BLOCK_ITEM;
+      guint indent = G_MAXUINT, k;
+
+      if (s == NULL || (!bullet && !label->heading) || (int) i == self->title || find_section_kind (self, s, s->first) != GOV_SECTION_AGENDA)
+        continue;
+      for (k = i + 1; k < self->blocks->len; k++)
+        {
+          const GovBlock *b = gov_text_block (self, k);
+
+          if (b->heading || b->kind != GOV_BLOCK_ITEM || (bullet && b->indent <= label->indent))
+            break;
+          indent = MIN (indent, b->indent);
+        }
+      for (guint j = i + 1; j < k; j++)
+        if (gov_text_block (self, j)->indent == indent)
+          make_heading (self, j, 8);
+      i = k - 1;
+    }
+}
+
 /* "title: …" before the text */
 static gboolean
 find_front_title (GovText *self)
@@ -273,17 +384,20 @@ find_title (GovText *self)
   int only = -1, named = -1, first = -1;
   guint n = 0;
 
-  if (find_front_title (self))
-    return;
   for (guint i = 0; i < self->blocks->len; i++)
     if (gov_text_block (self, i)->marked && gov_text_block (self, i)->level == 1 && n++ == 0)
       only = i;
+  if (find_front_title (self))
+    {
+      self->title_again = n == 1 ? only : -1;
+      return;
+    }
   for (guint i = 0; i < MIN (self->blocks->len, 16) && named < 0; i++)
     {
       const GovSentence *s = block_sentence (self, i);
       const GovBlock *b = gov_text_block (self, i);
 
-      if (s == NULL || s->span.end - s->span.start > MAX_TITLE || b->kind == GOV_BLOCK_ROW)
+      if (s == NULL || s->span.end - s->span.start > MAX_TITLE || b->kind == GOV_BLOCK_ROW || b->numbered)
         continue;
       first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
       if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1)
@@ -350,6 +464,21 @@ find_section_kind (GovText           *self,
   return GOV_SECTION_ITEM;
 }
 
+/* "### Guests" below "## Present": a part of the list of those who are there */
+static gboolean
+is_below_list (GovText *self,
+               guint    block)
+{
+  const GovSection *above = self->sections->len > 0 ? gov_text_section (self, self->sections->len - 1) : NULL;
+  const GovBlock *b = gov_text_block (self, block);
+
+  while (above != NULL && above > (GovSection *) self->sections->data && gov_text_block (self, above->block)->level >= b->level)
+    above--;
+  return above != NULL && b->marked && gov_text_block (self, above->block)->marked &&
+         gov_text_block (self, above->block)->level < b->level &&
+         (above->kind == GOV_SECTION_PRESENT || above->kind == GOV_SECTION_ABSENT);
+}
+
 static void
 add_section (GovText *self,
              guint    block)
@@ -363,7 +492,9 @@ add_section (GovText *self,
   section.title.start = first > s->first &&
                         first < s->first + s->n_tokens ? gov_text_token (self, first)->span.start : s->span.start;
   section.title.end = s->span.end;
-  while (section.title.end > section.title.start + 1 && strchr (".: *", self->text->str[section.title.end - 1]) != NULL)
+  while (section.title.start + 1 < section.title.end && strchr ("*_ ", self->text->str[section.title.start]) != NULL)
+    section.title.start++;
+  while (section.title.end > section.title.start + 1 && strchr (".: *_", self->text->str[section.title.end - 1]) != NULL)
     section.title.end--;
   if (gov_text_block (self, block)->numbered)
     section.number = g_strndup (self->source->text + opening.start, opening.end - opening.start);
@@ -372,6 +503,12 @@ add_section (GovText *self,
   if (section.number != NULL)
     g_strdelimit (g_strchomp (section.number), ").:\\", ' '), g_strchomp (section.number);
   section.kind = find_section_kind (self, s, first);
+  section.item = section.kind == GOV_SECTION_ITEM || gov_text_block (self, block)->numbered;
+  if (section.kind == GOV_SECTION_ITEM && is_below_list (self, block))
+    {
+      section.kind = gov_text_section (self, self->sections->len - 1)->kind;
+      section.item = FALSE;
+    }
   g_array_append_val (self->sections, section);
 }
 
@@ -398,14 +535,18 @@ gov_text_find_outline (GovText *self)
   int current = -1;
 
   find_title (self);
-  if (n_marked < 2 && find_numbered (self) < 2)
+  if ((n_marked < 2 || count_items (self) == 0) && find_numbered (self) < 2 && find_bold (self) == 0 && n_marked < 2)
     find_plain (self);
+  else if (n_marked < 2)
+    find_bold (self);
+  if (count_items (self) == 0)
+    find_agenda_list (self);
 
   for (guint i = 0; i < self->blocks->len; i++)
     {
       if (is_special_label (self, i))
         make_heading (self, i, 9);
-      if ((int) i != self->title && gov_text_block (self, i)->heading)
+      if ((int) i != self->title && (int) i != self->title_again && gov_text_block (self, i)->heading)
         {
           add_section (self, i);
           current = self->sections->len - 1;

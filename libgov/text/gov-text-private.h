@@ -78,6 +78,7 @@ typedef struct
   guint heading : 1;   /* its first sentence is the title of a section */
   guint marked : 1;    /* the heading has marks of its own: "#" or a line below it */
   guint after_gap : 1;
+  guint bold : 1;      /* it begins with words in bold that end in a colon or with the block */
   guint first;            /* its sentences */
   guint n_sentences;
   int section;            /* the section it belongs to, -1: before the first heading */
@@ -98,6 +99,7 @@ typedef struct
 {
   GovSectionKind kind;
   guint block; /* its heading */
+  guint item : 1; /* an item of the agenda */
   GovSpan title;
   char *number;
 } GovSection;
@@ -266,6 +268,7 @@ typedef struct
   GArray *blocks;
   GArray *sections;
   int title;          /* the block, -1 */
+  int title_again;    /* the heading that says it again, behind a title for programs; -1 */
   GovSpan title_span;
 
   gboolean nouns_have_capitals;
@@ -327,6 +330,8 @@ guint     gov_text_get_acronym    (GovText       *self,
 gboolean  gov_text_word_is        (GovText       *self,
                                    guint          word,
                                    GovWordsKind   kind);
+gboolean  gov_text_is_marker      (GovText       *self,
+                                   guint          word);
 gboolean  gov_text_token_is       (GovText       *self,
                                    guint          token,
                                    GovWordsKind   kind);

@@ -355,7 +355,7 @@ write_findings (Writer *self)
       g_autoptr (GovAgendaItem) item = NULL;
       g_autofree char *title = NULL;
 
-      if (section->kind != GOV_SECTION_ITEM)
+      if (!section->item)
         continue;
       item = gov_agenda_item_new ();
       title = copy_span (self, section->title);

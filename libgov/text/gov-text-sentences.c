@@ -9,6 +9,8 @@
 /* Sentences, with ICU, and their words.  The words are cut here and not by ICU, which would split
  * "1-7-2021", "m.b.t." and "(regio)bestuur". */
 
+#define MAX_RUN_IN 120 /* bytes of a heading that stands at the start of a paragraph */
+
 /* "4. Mai": a number with a full stop before a month, or before any noun where nouns have capitals */
 static gboolean
 is_ordinal (GovText *self,
@@ -46,8 +48,8 @@ ends_with_abbreviation (GovText *self,
     return TRUE;
   for (first = --last; first > text + start && first[-1] != ' ' && first[-1] != '(' && last - first < 20;)
     first--;
-  if (last - first == 1 || (last - first == 3 && first[1] == '.'))
-    return g_ascii_isupper (*first);
+  if ((last - first == 1 || (last - first == 3 && first[1] == '.')) && g_ascii_isupper (*first))
+    return TRUE;
   return last > first && gov_text_word_is (self, gov_text_get_word (self, first, last - first), GOV_WORDS_ABBREVIATION);
 }
 
@@ -335,6 +337,76 @@ add_sentence (GovText *self,
   g_array_append_val (self->sentences, sentence);
 }
 
+/* Where bold words at the block's start end, with their colon; the block's start where it has none */
+static gsize
+find_bold_end (GovText        *self,
+               const GovBlock *block)
+{
+  const char *text = self->text->str, *start = text + block->span.start, *end = text + block->span.end, *p = start, *close;
+  gboolean colon;
+
+  while (p < end && (*p == '*' || *p == '_'))
+    p++;
+  if (p - start < 2 || p >= end || (start[0] != start[1] && p - start < 3) || !g_unichar_isalnum (g_utf8_get_char (p)))
+    return block->span.start;
+  for (close = p; close + 1 < end && close - p < MAX_RUN_IN && !((close[0] == '*' || close[0] == '_') && (close[1] == '*' || close[1] == '_'));)
+    close++;
+  if (close + 1 >= end || close - p >= MAX_RUN_IN)
+    return block->span.start;
+  colon = close[-1] == ':';
+  while (close < end && strchr ("*_: ", *close) != NULL)
+    colon |= *close++ == ':';
+  return colon || close == end ? (gsize) (close - text) : block->span.start;
+}
+
+/* Whether a stretch of the text is more than a title: it has a verb or somebody with a title before his name */
+static gboolean
+says_something (GovText    *self,
+                const char *p,
+                const char *end)
+{
+  while (p < end)
+    {
+      const char *word = p;
+      guint number;
+
+      while (p < end && g_unichar_isalpha (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
+      if (p == word)
+        {
+          p = g_utf8_next_char (p);
+          continue;
+        }
+      number = gov_text_get_word (self, word, p - word);
+      if (gov_text_word_is (self, number, GOV_WORDS_FINITE) || gov_text_word_is (self, number, GOV_WORDS_HONORIFIC))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Where the title of a numbered block ends that goes on behind a colon: "3. Finance: the …" */
+static gsize
+find_colon_end (GovText        *self,
+                const GovBlock *block)
+{
+  const char *text = self->text->str, *start = text + block->span.start, *end = text + block->span.end, *p = start, *word = start;
+  guint n_blanks = 0;
+
+  if (!block->numbered)
+    return block->span.start;
+  while (word < end && g_unichar_isalpha (g_utf8_get_char (word)))
+    word = g_utf8_next_char (word);
+  if (word > start && gov_text_is_marker (self, gov_text_get_word (self, start, word - start)))
+    return block->span.start;
+  for (; p < end && *p != ':' && p - start < MAX_RUN_IN && n_blanks < 8 && strchr (".;?!", *p) == NULL; p++)
+    n_blanks += *p == ' ';
+  if (p >= end || *p != ':' || p == start || end - p < 12 || (g_ascii_isdigit (p[-1]) && g_ascii_isdigit (p[1])))
+    return block->span.start;
+  if (p[1] == ' ' && !says_something (self, p, end))
+    return block->span.start;
+  return p + 1 - text;
+}
+
 static void
 split_block (GovText        *self,
              guint           number,
@@ -348,11 +420,23 @@ split_block (GovText        *self,
   block->first = self->sentences->len;
   if (block->kind == GOV_BLOCK_PARAGRAPH || block->kind == GOV_BLOCK_ITEM)
     {
+      start = find_bold_end (self, block);
+      block->bold = start > block->span.start;
+      if (!block->bold)
+        start = find_colon_end (self, block);
+      if (start > block->span.start)
+        add_sentence (self, number, block->span.start, start);
+      block = gov_text_block (self, number);
+    }
+  if (block->kind == GOV_BLOCK_PARAGRAPH || block->kind == GOV_BLOCK_ITEM)
+    {
+      gsize first = start;
+
       *utext = utext_openUTF8 (*utext, self->text->str + start, block->span.end - start, &status);
       ubrk_setUText (iterator, *utext, &status);
       for (int32_t p = ubrk_next (iterator); U_SUCCESS (status) && p != UBRK_DONE; p = ubrk_next (iterator))
         {
-          gsize end = block->span.start + p;
+          gsize end = first + p;
 
           if (end < block->span.end && ends_with_abbreviation (self, start, end))
             continue;

@@ -126,6 +126,29 @@ gov_text_token_rule (GovText      *self,
   return found;
 }
 
+/* Whether the word is a mark of decisions or actions: "Besluit", "Action" */
+gboolean
+gov_text_is_marker (GovText *self,
+                    guint    number)
+{
+  const GovWord *word = self->words->pdata[number];
+
+  for (guint i = 0; i < word->n_atoms && (word->kinds & GOV_KIND_BIT (GOV_WORDS_LABEL)) != 0; i++)
+    {
+      GPtrArray *rules = gov_lexicon_get_rules (self->lexicon, word->atoms[i]);
+
+      for (guint k = 0; rules != NULL && k < rules->len; k++)
+        {
+          const GovWordsRule *rule = rules->pdata[k];
+
+          if (rule->n_elements == 1 && rule->section->kind == GOV_WORDS_LABEL &&
+              (g_str_equal (rule->section->name, "decision") || g_str_equal (rule->section->name, "action")))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 const char *
 gov_text_folded (GovText *self,
                  guint    token)
