@@ -117,18 +117,32 @@ gov_oparl_write_paper_type (GovJsonWriter *writer,
   gov_json_writer_string (writer, word);
 }
 
-/* OParl 1.1 demands an order; an item that has none comes behind the one before. */
+/* Whether an item is written as 1.1: as what it was read, unless that is not asked for. */
+static gboolean
+is_of_1_1 (GovOparlWriting *writing,
+           GovRecord       *record)
+{
+  const char *prefix = writing->mapping.type_prefix;
+  const char *type = gov_kept_find (gov_record_get_kept_list (record), "oparl", "type");
+
+  if (!g_str_has_suffix (prefix, "/1.1/"))
+    return FALSE;
+  return type == NULL || writing->mapping.renames_types || g_str_has_prefix (type + 1, prefix);
+}
+
+/* OParl 1.1 demands an order; an item that has none comes behind the one before.  Of one that stands
+ * alone nobody knows what is before it. */
 void
 gov_oparl_write_order (GovJsonWriter *writer,
                        GovRecord     *record)
 {
   GovOparlWriting *writing = writer->context;
-  GovKept *kept = gov_record_get_kept_list (record);
-  const char *type = gov_kept_find (kept, "oparl", "type");
 
-  if ((gpointer) writing->holder != record->holder || record->holder == NULL || !GOV_IS_RECORD (record->holder))
+  if (record->holder == NULL || !GOV_IS_RECORD (record->holder))
+    return;
+  if (writing->holder != GOV_RECORD (record->holder))
     writing->next_order = 0;
-  writing->holder = (GovRecord *) record->holder;
+  writing->holder = GOV_RECORD (record->holder);
   if (gov_record_has (record, "order"))
     {
       gint64 order = gov_agenda_item_get_order (GOV_AGENDA_ITEM (record));
@@ -136,8 +150,8 @@ gov_oparl_write_order (GovJsonWriter *writer,
       writing->next_order = order < G_MAXINT64 ? order + 1 : order;
       return;
     }
-  if (!g_str_has_suffix (writing->mapping.type_prefix, "/1.1/") || gov_record_get_deleted (record) ||
-      gov_kept_find (kept, "oparl", "order") != NULL || (type != NULL && !writing->mapping.renames_types))
+  if (!is_of_1_1 (writing, record) || gov_record_get_deleted (record) ||
+      gov_kept_find (gov_record_get_kept_list (record), "oparl", "order") != NULL)
     return;
   gov_json_writer_key (writer, "order");
   gov_json_writer_integer (writer, writing->next_order++);

@@ -1,0 +1,395 @@
+#!/usr/bin/env python3
+"""OParl as the gov tool reads and writes it: nothing lost, and what is said in words understood.
+
+usage: test-oparl.py GOV [TEST...]
+
+The real records are in $GOV_SHARED; without it their tests are skipped.
+"""
+import collections
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import lossless
+import schemas
+from oparl_samples import BASE, CONSULTATION, ITEM, OLD, TRAPS, TYPE, WHOLE, WRONG, meeting, thing
+
+GOV = None
+SHARED = pathlib.Path(os.environ['GOV_SHARED']) if os.environ.get('GOV_SHARED') else None
+REAL = SHARED / 'corpus/oparl-karlsruhe' if SHARED else None
+SCHEMAS = SHARED / 'standards/oparl-1.1' if SHARED else None
+needs_shared = unittest.skipUnless(SHARED and REAL.is_dir() and SCHEMAS.is_dir(), 'the real records are in $GOV_SHARED, which is not set')
+
+
+def run(*arguments, text=''):
+    return subprocess.run([GOV, *map(str, arguments)], input=text.encode(), capture_output=True, timeout=120, check=False)
+
+
+class OparlTest(unittest.TestCase):
+    maxDiff = 2000
+
+    def good(self, *arguments, text=''):
+        done = run(*arguments, text=text)
+        self.assertEqual((done.returncode, done.stderr.decode()), (0, ''))
+        return done.stdout.decode()
+
+    def to_oparl(self, text, *options):
+        return self.good('convert', '-', '--from', 'oparl', '--to', 'oparl', *options, text=text)
+
+    def to_gov(self, text):
+        return self.good('convert', '-', '--from', 'oparl', text=text)
+
+    def records(self, text):
+        return json.loads(self.to_gov(text))['records']
+
+    def ways(self, text):
+        """What comes out, and what comes out by way of native JSON, as a document and as lines."""
+        yield self.to_oparl(text)
+        yield self.good('convert', '-', '--to', 'oparl', text=self.to_gov(text))
+        lines = self.good('convert', '-', '--from', 'oparl', '--to', 'ndjson', text=text)
+        yield self.good('convert', '-', '--from', 'ndjson', '--to', 'oparl', text=lines)
+
+
+class LosslessTest(OparlTest):
+    def check(self, text):
+        for out in self.ways(text):
+            self.assertEqual(lossless.objects(out), lossless.objects(text))
+
+    def test_comparison(self):
+        lossless.self_test()
+
+    def test_types(self):
+        for kind, sample in WHOLE.items():
+            for members in (sample, {'id': 'urn:1', 'type': TYPE + kind}, {**sample, 'type': OLD + kind}):
+                with self.subTest(kind, type=members['type']):
+                    self.check(json.dumps(members))
+
+    def test_traps(self):
+        for name, text in TRAPS.items():
+            with self.subTest(name):
+                self.check(text)
+
+    def test_containers(self):
+        one, other = (json.dumps(thing('Paper', n, name=str(n))) for n in (1, 2))
+        for text in (one, f'[{one},{other}]', f'{one}\n{other}\n', f'\ufeff[{one}]', f'  [\n{one} , {other} ]\n'):
+            self.assertEqual(lossless.objects(self.to_oparl(text)), lossless.objects(text.lstrip('\ufeff')) if text[0] != '\ufeff'
+                             else [lossless.value(one)])
+        self.assertEqual(lossless.value(self.to_oparl('[]')), [])
+
+    def test_page(self):
+        page = {'links': {'self': BASE + 'papers', 'next': BASE + 'papers?page=2'}, 'data': [WHOLE['Paper'], thing('Paper', 2)],
+                'pagination': {'totalElements': 2}, 'Vendor:x': 1}
+        for out in (self.to_oparl(json.dumps(page)), self.good('convert', '-', '--to', 'oparl', text=self.to_gov(json.dumps(page)))):
+            self.assertEqual(json.loads(out), page)
+        self.assertEqual(json.loads(self.to_oparl(json.dumps({'data': thing('Paper')}))), thing('Paper'))
+
+    def test_pages_together(self):
+        """What one page says of itself is not true of several."""
+        pages = [{'data': [thing('Paper', n)], 'links': {'self': str(n)}} for n in (1, 2)]
+        text = '\n'.join(json.dumps(page) for page in pages)
+        self.assertEqual(json.loads(self.to_oparl(text)), [thing('Paper', 1), thing('Paper', 2)])
+
+    def test_folder(self):
+        folder = pathlib.Path(tempfile.mkdtemp(prefix='gov-oparl-'))
+        self.addCleanup(shutil.rmtree, folder)
+        (folder / 'b.json').write_text(json.dumps({'data': [thing('Paper', 2)], 'links': {}}), encoding='utf-8')
+        (folder / 'a.ndjson').write_text('\n'.join(json.dumps(thing('Person', n)) for n in (1, 2)), encoding='utf-8')
+        (folder / 'c.txt').write_text('not JSON', encoding='utf-8')
+        out = json.loads(self.good('convert', folder, '--to', 'oparl'))
+        self.assertEqual(out, [thing('Person', 1), thing('Person', 2), thing('Paper', 2)])
+
+    def test_tombstones_of_lists(self):
+        """The type is that of the list, or what the id tells."""
+        for other, kind in (('Paper', 'Paper'), ('Person', 'Person'), ('LegislativeTerm', 'Term')):
+            page = {'data': [{'id': 'urn:x', 'deleted': True}, thing(other), {'id': 'urn:y', 'deleted': True}], 'links': {}}
+            self.assertEqual([r['type'] for r in self.records(json.dumps(page))], [kind] * 3)
+        for url, kind in (('bodies/1/papers/2', 'Paper'), ('body/1/agendaItem/2', 'AgendaItem'), ('?typ=meeting&id=1', 'Meeting')):
+            text = json.dumps([{'id': BASE + url, 'deleted': True}])
+            self.assertEqual(self.records(text)[0]['type'], kind)
+            self.assertEqual(json.loads(self.to_oparl(text))['id'], BASE + url)
+
+
+class WrongTest(OparlTest):
+    def fails(self, text, expected):
+        done = run('convert', '-', '--from', 'oparl', '--to', 'oparl', text=text)
+        self.assertEqual((done.returncode, done.stdout), (2, b''))
+        self.assertRegex(done.stderr.decode(), r'\Agov: [^\n]+\n\Z')
+        self.assertIn(expected, done.stderr.decode())
+
+    def test_types(self):
+        self.assertEqual(WRONG.keys(), WHOLE.keys())
+        for kind, members in WRONG.items():
+            for name, value in members.items():
+                with self.subTest(kind, member=name):
+                    self.fails(json.dumps([thing(kind), thing(kind, **{name: value})]), f': $[1].{name}')
+
+    def test_syntax(self):
+        whole = json.dumps([WHOLE['Meeting']])
+        for end in range(1, len(whole), 97):
+            done = run('convert', '-', '--from', 'oparl', text=whole[:end])
+            self.assertEqual(done.returncode, 2, whole[:end])
+        for text, expected in (('{"data":[}', '$.data[0]'), ('{"data":[],"data":[]}', 'given twice'), ('{"data":[{"id":"x"}],}', '$'),
+                               ('[7]', '$[0]'), ('[{"type":7}]', '$[0].type'), ('[] []', 'goes on'),
+                               ('{"data": [], "links": 01}', '$.links'), (meeting() + meeting(), 'end of the line')):
+            with self.subTest(text):
+                self.fails(text, expected)
+
+    def test_another_type_where_one_belongs(self):
+        self.fails(meeting(location=thing('Person')), '$.location.type')
+
+
+class FieldTest(OparlTest):
+    """What becomes of members in fields."""
+
+    def one(self, sample):
+        return self.records(json.dumps(sample))[0]
+
+    def test_guess(self):
+        for text in (meeting(), json.dumps([thing('Paper')]), '{"data":[%s]}' % meeting(), TRAPS['coordinates'], TRAPS['escapes']):
+            self.assertEqual(len(json.loads(self.good('convert', '-', text=text))['records']), 1)
+            self.assertNotIn('oparl.org', json.loads(self.good('convert', '-', text=text))['records'][0]['type'])
+        self.assertEqual(json.loads(self.good('convert', '-', text=self.to_gov(meeting())))['records'][0]['type'], 'Meeting')
+
+    def test_meeting(self):
+        found = self.one(WHOLE['Meeting'])
+        self.assertEqual((found['title'], found['status'], found['start']), ('Council', 'held', '2020-02-01T18:00:00+01:00'))
+        self.assertNotIn('plannedStart', found)
+        self.assertEqual([(p['person'], p['attendance']) for p in found['participants']],
+                         [(BASE + f'persons/{n}', 'present') for n in (1, 2)])
+        self.assertEqual(found['agenda'][0]['title'], 'Dyke')
+        self.assertEqual(len(found['files']), 2)
+        for member in ('invitation', 'minutes', 'verbatim'):
+            self.assertEqual(found[member]['fileName'], 'letter.pdf')
+
+    def test_states(self):
+        for members, status in (({'meetingState': 'Terminiert'}, 'planned'), ({'meetingState': 'eingeladen'}, 'invited'),
+                                ({'meetingState': 'durchgeführt', 'cancelled': True}, 'cancelled'),
+                                ({'cancelled': True, 'meetingState': 'terminiert'}, 'cancelled'), ({'meetingState': 'ruht'}, None)):
+            found = self.one(thing('Meeting', start='2020-02-01T18:00:00+01:00', **members))
+            self.assertEqual((found.get('status'), 'plannedStart' in found), (status, True))
+
+    def test_the_rest(self):
+        found = self.one(WHOLE['Person'])
+        self.assertEqual(sorted((d['kind'], d['value']) for d in found['contactDetails']),
+                         [('email', 'a@council.example'), ('email', 'ada@council.example'), ('phone', '+49 1'), ('phone', '+49 2')])
+        self.assertEqual((found['email'], found['titles'], found['functions']), ('ada@council.example', ['Dr.'], ['Chair']))
+        found = self.one(WHOLE['Paper'])
+        self.assertEqual(sorted((r['role'], r['target'][-1]) for r in found['relatedPapers']),
+                         [('related', '2'), ('subordinate', '4'), ('subordinate', '5'), ('superordinate', '3')])
+        self.assertEqual((found['kind'], found['classification'], found['locations'][0]['room']), ('motion', 'Antrag', '7'))
+        found = self.one(WHOLE['File'])
+        self.assertEqual({c['algorithm']: c['value'] for c in found['checksums']}, {'sha1': 'da39a3ee', 'sha512': 'cf83e135'})
+        found = self.one(WHOLE['Organization'])
+        self.assertEqual((found['kind'], [p['label'] for p in found['posts']]), ('parliamentary-group', ['Chair', 'Deputy']))
+        found = self.one(WHOLE['Body'])
+        self.assertEqual({i['scheme']: i['value'] for i in found['identifiers']}, {'ags': '05315000', 'rgs': '053150000000'})
+        self.assertEqual(found['terms'][0]['name'], '21.')
+        self.assertIn('1.1234', self.one(thing('Location', geojson={'type': 'Point', 'coordinates': [1.1234]}))['geojson'])
+
+    def test_lists(self):
+        """The tool's lists take OParl as they take native JSON."""
+        path = pathlib.Path(tempfile.mkdtemp(prefix='gov-oparl-'))
+        self.addCleanup(shutil.rmtree, path)
+        (path / 'm.json').write_text(json.dumps(WHOLE['Meeting']), encoding='utf-8')
+        for kind, words in (('meetings', 'Council'), ('agenda', 'Dyke'), ('participants', 'persons/1'), ('decisions', 'adopted')):
+            self.assertIn(words, self.good('list', kind, path / 'm.json'))
+
+
+class UnderstandTest(OparlTest):
+    def decision(self, result):
+        item = self.records(json.dumps({**ITEM, 'result': result}))[0]
+        self.assertEqual(item['result'], result)
+        return (item.get('decisions') or [{}])[0], (item.get('votes') or [{}])[0]
+
+    def test_results(self):
+        for words, outcome, method in (
+                ('einstimmig zugestimmt', 'adopted', 'vote'), ('Mehrheitlich  abgelehnt.', 'rejected', 'vote'),
+                ('ungeändert beschlossen', 'adopted', None), ('geändert beschlossen', 'amended', None),
+                ('mehrheitlich zugestimmt zu geändertem Beschlusstext', 'amended', 'vote'), ('nicht zugestimmt', 'rejected', None),
+                ('vertagt', 'postponed', None), ('zurückgezogen', 'withdrawn', None), ('Kenntnisnahme', 'noted', None),
+                ('keine Abstimmung', 'undecided', None), ('einstimmig (ohne Enthaltungen) beschlossen', 'adopted', 'vote')):
+            with self.subTest(words):
+                decision, _ = self.decision(words)
+                self.assertEqual((decision.get('outcome'), decision.get('method')), (outcome, method))
+                self.assertEqual((decision['review'], decision['result']), ('proposed', words))
+                self.assertEqual((decision['evidence'][0]['field'], decision['evidence'][0]['value']), ('result', words))
+
+    def test_votes(self):
+        for words, outcome, tallies in (
+                ('13 Ja-Stimmen, 0 Enthaltungen, 0 Nein-Stimmen', 'adopted', {'yes': 13, 'abstain': 0, 'no': 0}),
+                ('Ja: 3, Nein: 10, Enthaltung: 1', 'rejected', {'yes': 3, 'no': 10, 'abstain': 1}),
+                ('7 Ja, 7 Nein', 'tied', {'yes': 7, 'no': 7}),
+                ('mehrheitlich beschlossen bei 2 Gegenstimmen und einer Enthaltung', 'adopted', {'no': 2, 'abstain': 1}),
+                ('einstimmig beschlossen, keine Gegenstimmen', 'adopted', {'no': 0})):
+            with self.subTest(words):
+                decision, vote = self.decision(words)
+                self.assertEqual((decision['outcome'], {t['option']: t['count'] for t in vote['tallies']}), (outcome, tallies))
+                self.assertEqual(decision['votes'], [vote['id']])
+        self.assertTrue(self.decision('7 Ja, 6 Nein')[0]['evidence'][0]['inferred'])
+
+    def test_referrals(self):
+        for words, to in (('verwiesen in Fachausschuss', 'Fachausschuss'), ('verwiesen in den Gemeinderat', 'Gemeinderat'),
+                          ('einstimmig verwiesen an Ausschuss für Bau und Umwelt', 'Ausschuss für Bau und Umwelt')):
+            decision, _ = self.decision(words)
+            self.assertEqual((decision['outcome'], decision['referredTo']), ('referred', {'label': to}))
+        decision, _ = self.decision('vertagt auf die nächste Sitzung')
+        self.assertEqual((decision['outcome'], decision['postponedTo']['text']), ('postponed', 'nächste Sitzung'))
+
+    def test_what_is_not_understood(self):
+        for words in ('', 'gewählt', 'wie besprochen', 'zugestimmt und abgelehnt', 'verwiesen an', '13', 'keine', 'keine Mitteilungen',
+                      'zugestimmt, sofern der Rat zustimmt', '7 Ja, 8 Ja', '!', 'Ja'):
+            self.assertEqual(self.decision(words), ({}, {}), words)
+
+    def test_kinds_of_items(self):
+        for role, kind in (('Entscheidung', 'decision'), ('Kenntnisnahme', 'information'), ('Vorberatung', 'discussion'), ('unbekannt', None)):
+            paper = thing('Paper', consultation=[{**CONSULTATION, 'role': role}])
+            items = [r for r in self.records(json.dumps([paper, ITEM])) if r['type'] == 'AgendaItem']
+            self.assertEqual(items[0].get('kind'), kind)
+
+    def test_twice_adds_nothing(self):
+        once = self.to_gov(json.dumps([WHOLE['Meeting'], WHOLE['Paper']]))
+        again = self.to_gov(self.good('convert', '-', '--to', 'oparl', text=once))
+        self.assertEqual(json.loads(again), json.loads(once))
+
+
+class WriteTest(OparlTest):
+    def test_versions(self):
+        new, old = [WHOLE['Meeting'], WHOLE['System']], json.loads(json.dumps([WHOLE['Meeting'], WHOLE['System']]).replace('/1.1/', '/1.0/'))
+        for sample in (new, old):
+            self.assertEqual(json.loads(self.to_oparl(json.dumps(sample))), sample)
+            self.assertEqual(json.loads(self.to_oparl(json.dumps(sample), '--oparl-version', '1.0')), old)
+            self.assertEqual(json.loads(self.to_oparl(json.dumps(sample), '--oparl-version', '1.1')), new)
+        done = run('convert', '-', '--to', 'oparl', '--oparl-version', '2', text=meeting())
+        self.assertEqual((done.returncode, b'1.0, 1.1' in done.stderr), (2, True))
+
+    def test_order(self):
+        """Only items that had none are numbered, each behind the one before; in 1.0 none has to have one."""
+        def orders(numbers, *options, kind=TYPE):
+            items = [{'id': str(i), 'type': kind + 'AgendaItem', **({} if n is None else {'order': n})} for i, n in enumerate(numbers)]
+            return [i.get('order') for i in json.loads(self.to_oparl(json.dumps(thing('Meeting', agendaItem=items)), *options))['agendaItem']]
+        self.assertEqual(orders([None, None, None]), [0, 1, 2])
+        self.assertEqual(orders([1, None, 7, None]), [1, 2, 7, 8])
+        self.assertEqual(orders([3, 3, 1]), [3, 3, 1])
+        self.assertEqual(orders([None, 1], '--oparl-version', '1.0'), [None, 1])
+        self.assertEqual(orders([None, None], kind=OLD), [None, None])
+        self.assertEqual(orders([None, None], '--oparl-version', '1.1', kind=OLD), [0, 1])
+
+    NATIVE = [
+        {'type': 'Meeting', 'id': 'urn:m', 'title': 'Council', 'status': 'held', 'plannedStart': '2020-01-01T10:00:00Z',
+         'start': '2020-01-01T10:05:00Z', 'participants': [
+             {'type': 'Participant', 'person': 'urn:p', 'attendance': 'present'},
+             {'type': 'Participant', 'person': 'urn:q', 'attendance': 'excused'}, {'type': 'Participant', 'label': 'Somebody'}],
+         'agenda': [{'type': 'AgendaItem', 'id': 'urn:i', 'title': 'Dyke', 'decisions': [{'type': 'Decision', 'title': 'x'}]}]},
+        {'type': 'Paper', 'id': 'urn:pp', 'title': 'Dyke', 'kind': 'motion', 'relatedPapers': [
+            {'type': 'Relation', 'target': 'urn:a', 'role': 'amends'}, {'type': 'Relation', 'target': 'urn:b', 'role': 'subordinate'}]},
+        {'type': 'Person', 'id': 'urn:p', 'name': 'Ada', 'email': 'a@b.example'},
+        {'type': 'Organization', 'id': 'urn:o', 'name': 'C', 'kind': 'committee', 'posts': [{'type': 'Post', 'label': 'Chair'}]},
+        {'type': 'File', 'id': 'urn:f', 'accessUrl': 'https://c.example/f', 'checksums': [{'type': 'Checksum', 'algorithm': 'sha512', 'value': 'ab'}]},
+        {'type': 'Location', 'id': 'urn:l', 'geojson': '{"type":"Point","coordinates":[1.50,2]}'},
+        {'type': 'Action', 'id': 'urn:x', 'text': 'has no type in OParl'},
+    ]
+
+    def test_native_records(self):
+        out = lossless.value(self.good('convert', '-', '--to', 'oparl', text=json.dumps({'type': 'Register', 'records': self.NATIVE})))
+        found = {o['type'].rsplit('/', 1)[1]: o for o in out}
+        self.assertEqual(len(out), 6)
+        self.assertEqual((found['Meeting']['start'], found['Meeting']['meetingState'], found['Meeting']['participant']),
+                         ('2020-01-01T10:05:00Z', 'durchgeführt', ['urn:p']))
+        self.assertEqual(found['Meeting']['agendaItem'][0], {'type': TYPE + 'AgendaItem', 'id': 'urn:i', 'name': 'Dyke', 'order': lossless.Number('0')})
+        self.assertEqual((found['Paper']['paperType'], found['Paper']['relatedPaper'], found['Paper']['subordinatedPaper']),
+                         ('Antrag', ['urn:a'], ['urn:b']))
+        self.assertEqual((found['Person']['email'], found['Organization']['organizationType'], found['Organization']['post']),
+                         (['a@b.example'], 'Gremium', ['Chair']))
+        self.assertEqual(found['File']['sha512Checksum'], 'ab')
+        self.assertEqual(found['Location']['geojson'], lossless.value('{"type":"Point","coordinates":[1.50,2]}'))
+
+    def test_changed_fields(self):
+        """A member that was kept is written anew once its field says something else, and only that."""
+        records = self.records(json.dumps(WHOLE['Meeting']))
+        records[0]['status'] = 'cancelled'
+        del records[0]['participants'][0]
+        out = json.loads(self.good('convert', '-', '--to', 'oparl', text=json.dumps(records)))
+        self.assertEqual(out, {**WHOLE['Meeting'], 'meetingState': 'abgesagt', 'cancelled': True, 'participant': [BASE + 'persons/2']})
+
+    @needs_shared
+    def test_schemas(self):
+        """Native records, and each type as a whole, come out as the schemas demand."""
+        rules = schemas.load(SCHEMAS)
+        text = self.good('convert', '-', '--to', 'oparl', text=json.dumps(self.NATIVE))
+        for out in (*lossless.value(text), *(lossless.value(self.to_oparl(json.dumps(sample))) for sample in WHOLE.values())):
+            self.assertEqual(list(schemas.faults(rules, out)), [])
+        self.assertTrue(list(schemas.faults(rules, lossless.value(json.dumps(thing('File', size='1'))))))
+
+
+@needs_shared
+class RealTest(OparlTest):
+    """The real records of a council."""
+
+    def files(self):
+        return sorted(REAL.glob('*.*json'))
+
+    def test_lossless(self):
+        for path in self.files():
+            with self.subTest(path.name):
+                text = path.read_text(encoding='utf-8')
+                for out in self.ways(text):
+                    # Compared by hand: a difference of megabytes is no message.
+                    self.assertTrue(lossless.objects(out) == lossless.objects(text), f'{path.name} is not what it was')
+
+    def test_examples(self):
+        """Those of the standard too; one of them lacks the order that its schema demands."""
+        for path in sorted((SCHEMAS / 'examples').glob('*.json')):
+            text = path.read_text(encoding='utf-8')
+            for out in self.ways(text):
+                expected = lossless.value(text)
+                for i, item in enumerate(expected.get('agendaItem', []) if path.name.startswith('Meeting') else []):
+                    item.setdefault('order', lossless.Number(i))
+                self.assertEqual(lossless.value(out), expected)
+
+    def test_one_id_twice(self):
+        """All 89 pairs are there still, as they were."""
+        def pairs(papers):
+            found = collections.defaultdict(list)
+            for paper in papers:
+                for consultation in paper.get('consultation', []):
+                    found[consultation['id']].append(json.dumps(consultation, sort_keys=True))
+            return {key: sorted(values) for key, values in found.items() if len(set(values)) > 1}
+        text = (REAL / 'papers.ndjson').read_text(encoding='utf-8')
+        before = pairs(lossless.objects(text))
+        self.assertGreater(len(before), 0)
+        for out in self.ways(text):
+            self.assertEqual(pairs(lossless.objects(out)), before)
+
+    def test_schemas(self):
+        rules = schemas.load(SCHEMAS)
+        for path in self.files():
+            out = lossless.objects(self.good('convert', path, '--to', 'oparl'))
+            self.assertEqual([f for o in out for f in schemas.faults(rules, o)], [])
+
+    def test_results(self):
+        """Nine in ten results are understood, and the words of all of them are there."""
+        text = (REAL / 'meetings.ndjson').read_text(encoding='utf-8')
+        items = [item for record in self.records(text) for item in record.get('agenda', [])]
+        with_result = [item for item in items if 'result' in item]
+        understood = [item for item in with_result if item.get('decisions')]
+        self.assertEqual(len(with_result), len(re.findall('"result":', text)))
+        self.assertGreater(len(understood), 0.9 * len(with_result))
+        for item in understood:
+            self.assertIn('outcome', item['decisions'][0])
+
+    def test_lists(self):
+        for kind, file in (('meetings', 'meetings.ndjson'), ('agenda', 'meetings.ndjson'), ('decisions', 'meetings.ndjson')):
+            self.assertGreater(len(json.loads(self.good('list', kind, REAL / file, '--format', 'json'))), 100)
+
+
+if __name__ == '__main__':
+    if len(sys.argv) < 2:
+        sys.exit(__doc__.strip())
+    GOV = str(pathlib.Path(sys.argv.pop(1)).resolve())
+    unittest.main()
