@@ -107,6 +107,31 @@ find_role (GovText *self,
   return NULL;
 }
 
+/* A title, though in capitals it looks like an acronym: "MBA" */
+static gboolean
+is_honorific (GovText *self,
+              guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return !t->mark &&
+         gov_text_word_is (self, gov_text_get_word (self, self->text->str + t->span.start, t->span.end - t->span.start),
+                           GOV_WORDS_HONORIFIC);
+}
+
+/* Whether only roles, titles and the like stand here: "Gemeinderäte", "BSc MSc", "Chair" */
+static gboolean
+is_role (GovText     *self,
+         const Entry *entry)
+{
+  for (guint i = entry->first; i <= entry->last; i++)
+    if (!gov_text_token_is (self, i, GOV_WORDS_ACTOR) && !is_honorific (self, i) &&
+        !gov_text_token_is (self, i, GOV_WORDS_LABEL) && !gov_text_token_is (self, i, GOV_WORDS_MEMBERS) &&
+        !gov_text_token_is (self, i, GOV_WORDS_LANGUAGE))
+      return FALSE;
+  return TRUE;
+}
+
 /* A name begins with a capital, is short, and has no verb */
 static gboolean
 is_name (GovText     *self,
@@ -115,22 +140,68 @@ is_name (GovText     *self,
   if (entry->last < entry->first || entry->last - entry->first > 5)
     return FALSE;
   for (guint i = entry->first; i <= entry->last; i++)
-    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) || has_shape (self, i, GOV_ATOM_NUMBER) ||
+    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) || gov_text_token_is (self, i, GOV_WORDS_MEETING) || has_shape (self, i, GOV_ATOM_NUMBER) ||
         (gov_text_token_is (self, i, GOV_WORDS_PREPOSITION) && !gov_text_token_is (self, i, GOV_WORDS_PARTICLE)))
       return FALSE;
+  if (is_role (self, entry))
+    return FALSE;
   return has_shape (self, entry->first, GOV_ATOM_NAME) && has_shape (self, entry->last, GOV_ATOM_NAME);
 }
 
-/* Drops what stands before a name: "de heer", "mevrouw", "drs." */
+/* "@name" */
+static gboolean
+is_behind_at (GovText *self,
+              guint    token)
+{
+  gsize start = gov_text_token (self, token)->span.start;
+
+  return start > 0 && self->text->str[start - 1] == '@';
+}
+
+/* Drops what stands before a name ("de heer", "mevrouw", "drs.") and behind it ("MBA", "@name") */
 static void
 skip_honorifics (GovText *self,
                  Entry   *entry)
 {
-  while (entry->first < entry->last && (gov_text_token_is (self, entry->first, GOV_WORDS_HONORIFIC) ||
+  while (entry->first < entry->last && (is_honorific (self, entry->first) ||
                                         (gov_text_token_is (self, entry->first, GOV_WORDS_DETERMINER) &&
                                          !has_shape (self, entry->first, GOV_ATOM_NAME)) ||
                                         gov_text_token (self, entry->first)->mark))
     entry->first++;
+  while (entry->last > entry->first && (is_honorific (self, entry->last) ||
+                                        is_behind_at (self, entry->last)))
+    entry->last--;
+}
+
+/* "John Brown (JB)": the letters by which the rest of the text calls somebody; NULL for something else in brackets */
+static char *
+find_initials (GovText *self,
+               guint    name,
+               guint    first,
+               guint    last)
+{
+  const GovToken *t = gov_text_token (self, first);
+  const char *text = self->text->str;
+
+  if (first != last || t->span.end - t->span.start > 3 || t->span.end - t->span.start < 2 ||
+      text[t->span.start] != text[gov_text_token (self, name)->span.start])
+    return NULL;
+  for (gsize i = t->span.start; i < t->span.end; i++)
+    if (!g_ascii_isupper (text[i]))
+      return NULL;
+  return gov_text_copy (self, t->span.start, t->span.end);
+}
+
+static void
+add_initials (GovText    *self,
+              const char *alias,
+              const char *given,
+              const char *family)
+{
+  g_autofree char *label = g_strstrip (g_strdup_printf ("%s %s", given, family));
+  g_autofree char *key = gov_lexicon_fold (label, strlen (label));
+
+  gov_text_add_alias (self, alias, gov_text_get_actor (self, key, label, "person"));
 }
 
 static void
@@ -139,7 +210,7 @@ add_entry (Attendance  *self,
 {
   GovText *text = self->text;
   guint split = entry->first + 1;
-  g_autofree char *given = NULL, *family = NULL, *organization = NULL;
+  g_autofree char *given = NULL, *family = NULL, *organization = NULL, *alias = NULL;
   const char *role = NULL;
   GovSpan span = { gov_text_token (text, entry->first)->span.start, gov_text_token (text, entry->last)->span.end };
 
@@ -158,15 +229,93 @@ add_entry (Attendance  *self,
     }
   if (entry->bracket_first >= 0)
     {
+      alias = find_initials (text, entry->first, entry->bracket_first, entry->bracket_last);
       role = find_role (text, entry->bracket_first, entry->bracket_last + 1);
-      if (!gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL))
+      if (alias == NULL && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL))
         organization = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
                                       gov_text_token (text, entry->bracket_last)->span.end);
     }
   add_person (self, given, family, organization, role, span);
+  if (alias != NULL)
+    add_initials (text, alias, given, family);
 }
 
-/* Cuts tokens at commas, semicolons and "and" into entries */
+typedef enum
+{
+  GAP_NONE,
+  GAP_LINE,   /* the line ends */
+  GAP_COLUMN, /* blanks as wide as between columns */
+} Gap;
+
+/* What stands between a token and the one before it in the file */
+static Gap
+find_gap (GovText *self,
+          guint    i)
+{
+  gsize start = gov_text_get_source (self, gov_text_token (self, i - 1)->span.end - 1) + 1;
+  gsize end = gov_text_get_source (self, gov_text_token (self, i)->span.start);
+
+  if (end > start && memchr (self->source->text + start, '\n', end - start) != NULL)
+    return GAP_LINE;
+  if (gov_text_token (self, i)->span.start > gov_text_token (self, i - 1)->span.end + 1)
+    start += gov_text_token (self, i)->span.start - gov_text_token (self, i - 1)->span.end - 1;
+  return end >= start + 3 ? GAP_COLUMN : GAP_NONE;
+}
+
+/* Whether a list is set in columns: then its lines end entries too */
+static gboolean
+has_columns (GovText *self,
+             guint    first,
+             guint    end)
+{
+  for (guint i = first + 1; i < end; i++)
+    if (find_gap (self, i) == GAP_COLUMN)
+      return TRUE;
+  return FALSE;
+}
+
+/* The mark that ends an entry before the token: a comma and the like, "and", a colon (then what stood before is the
+ * name of a group), or blanks as wide as between columns; 0 for none */
+static char
+find_separator (GovText *self,
+                guint    first,
+                guint    i,
+                guint    end,
+                gboolean columns)
+{
+  char mark = i < end ? mark_at (self, i) : ',';
+
+  if (mark == ',' || mark == ';' || mark == ':' || mark == '|')
+    return mark;
+  if (mark == 0 && gov_text_token_is (self, i, GOV_WORDS_AND))
+    return ',';
+  return columns && i > first && find_gap (self, i) != GAP_NONE ? ' ' : 0;
+}
+
+/* "Jan Jansen - chair": a dash between blanks before the token */
+static gboolean
+is_behind_dash (GovText *self,
+                guint    token)
+{
+  const char *p = self->text->str + gov_text_token (self, token)->span.start, *before = g_utf8_prev_char (p);
+
+  if (before == self->text->str || *before != ' ')
+    return FALSE;
+  before = g_utf8_prev_char (before);
+  return before > self->text->str && (*before == '-' || g_utf8_get_char (before) == 0x2013 || g_utf8_get_char (before) == 0x2014) &&
+         before[-1] == ' ';
+}
+
+static void
+finish_entry (GovText *self,
+              GArray  *entries,
+              Entry   *entry)
+{
+  skip_honorifics (self, entry);
+  g_array_append_vals (entries, entry, 1);
+}
+
+/* Cuts tokens at commas, semicolons, columns and "and" into entries */
 static GArray *
 find_entries (GovText *self,
               guint    first,
@@ -175,26 +324,27 @@ find_entries (GovText *self,
   GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
   Entry entry = { first, first, -1, -1 };
   guint depth = 0;
-  gboolean open = FALSE;
+  gboolean open = FALSE, dash = FALSE, columns = has_columns (self, first, end);
 
   for (guint i = first; i <= end; i++)
     {
-      char mark = i < end ? mark_at (self, i) : ',';
+      char mark = i < end ? mark_at (self, i) : ',', separator = depth == 0 ? find_separator (self, first, i, end, columns) : 0;
+
+      if (separator != 0)
+        {
+          if (open && separator != ':')
+            finish_entry (self, entries, &entry);
+          open = dash = FALSE;
+          if (separator != ' ')
+            continue;
+        }
+      dash = dash || (open && depth == 0 && mark == 0 && is_behind_dash (self, i));
 
       if (mark == '(')
         depth++;
       else if (mark == ')')
         depth -= depth > 0;
-      else if (depth == 0 && (mark == ',' || mark == ';' || (i < end && gov_text_token_is (self, i, GOV_WORDS_AND))))
-        {
-          if (open)
-            {
-              skip_honorifics (self, &entry);
-              g_array_append_val (entries, entry);
-            }
-          open = FALSE;
-        }
-      else if (depth > 0 && open)
+      else if ((depth > 0 || dash) && open)
         {
           if (entry.bracket_first < 0)
             entry.bracket_first = i;
@@ -218,16 +368,47 @@ read_list (Attendance *self,
            guint       end)
 {
   g_autoptr (GArray) entries = find_entries (self->text, first, end);
-  guint n_names = 0;
+  guint n_names = 0, n_roles = 0;
 
   for (guint i = 0; i < entries->len; i++)
-    n_names += is_name (self->text, &g_array_index (entries, Entry, i));
-  if (n_names == 0 || n_names * 3 < entries->len * 2)
+    {
+      n_names += is_name (self->text, &g_array_index (entries, Entry, i));
+      n_roles += is_role (self->text, &g_array_index (entries, Entry, i));
+    }
+  if (n_names == 0 || n_names * 3 < (entries->len - n_roles) * 2)
     return FALSE;
   for (guint i = 0; i < entries->len; i++)
     if (is_name (self->text, &g_array_index (entries, Entry, i)))
       add_entry (self, &g_array_index (entries, Entry, i));
   return TRUE;
+}
+
+static gboolean
+ends_with_comma (GovText *self,
+                 guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+
+  return b->span.end > b->span.start && strchr (",;:", self->text->str[b->span.end - 1]) != NULL;
+}
+
+/* The end of a list that begins in a sentence: its block, and the blocks behind that a comma leads on to */
+static guint
+find_list_end (GovText           *self,
+               const GovSentence *s)
+{
+  guint block = s->block, end = s->first + s->n_tokens;
+  const GovBlock *b = gov_text_block (self, block);
+
+  if (self->text->str[s->span.end - 1] == ':' || strchr ("*_", self->text->str[s->span.end - 1]) != NULL)
+    end = gov_text_sentence_end (self, b->first + b->n_sentences - 1);
+  while (ends_with_comma (self, block) && block + 1 < self->blocks->len && !gov_text_block (self, block + 1)->heading &&
+         gov_text_block (self, block + 1)->n_sentences == 1)
+    {
+      block++;
+      end = gov_text_sentence_end (self, gov_text_block (self, block)->first);
+    }
+  return end;
 }
 
 /* "Aanwezig: …": a list in the same sentence */
@@ -239,11 +420,12 @@ read_label (GovText           *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      guint last, end = s->first + s->n_tokens;
+      guint last, end;
       Attendance attendance = { self, i == 1 };
 
       if (gov_text_label (self, s, names[i], &last) == NULL)
         continue;
+      end = find_list_end (self, s);
       while (last < MIN (end, s->first + 6) && mark_at (self, last) != ':')
         last++;
       if (last < MIN (end, s->first + 6) && last + 1 < end)
@@ -384,9 +566,11 @@ read_section (GovText          *self,
             table = read_head (self, s, columns);
           continue;
         }
+      if (s->n_tokens == 1 && block->n_sentences == 1 && block->kind == GOV_BLOCK_PARAGRAPH && has_shape (self, s->first, GOV_ATOM_ACRONYM))
+        continue; /* a party, and its people below it */
       first = s->first;
       end = gov_text_sentence_end (self, block->first + block->n_sentences - 1);
-      if (!read_list (&attendance, first, end))
+      if (!read_list (&attendance, first, end) && end - first > 12)
         break;
     }
 }

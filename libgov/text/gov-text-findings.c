@@ -781,6 +781,22 @@ join_summary (GovText *self)
     }
 }
 
+/* A person who is the subject of a clause was there: "Ms Jones left the room" */
+static void
+find_present (GovText           *self,
+              const GovSentence *s)
+{
+  for (guint i = s->mentions; i < s->mentions + s->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (self, i);
+
+      if (m->actor < 0 || m->preposition >= 0 || m->agent || g_strcmp0 (gov_text_actor (self, m->actor)->kind, "person") != 0)
+        continue;
+      gov_text_actor (self, m->actor)->present = TRUE;
+      gov_text_actor_add_evidence (self, m->actor, s->span);
+    }
+}
+
 void
 gov_text_find_findings (GovText *self)
 {
@@ -802,6 +818,7 @@ gov_text_find_findings (GovText *self)
       reader.section = gov_text_block (self, block)->section;
       reader.summary = reader.section < 0 && self->sections->len > 0;
       read_sentence (&reader);
+      find_present (self, s);
     }
   join_summary (self);
 }

@@ -380,6 +380,40 @@ write_findings (Writer *self)
 
 /* Participants */
 
+/* Whether somebody took part: the list says so, or where there is none, he spoke, decided or promised */
+static gboolean
+took_part (GovText  *self,
+           guint     number,
+           gboolean  listed,
+           gboolean  persons)
+{
+  const GovActor *actor = gov_text_actor (self, number);
+
+  if (actor->body || (persons && g_str_equal (actor->key, "<members>")))
+    return FALSE;
+  if (actor->listed || actor->absent)
+    return TRUE;
+  if (!actor->present || listed)
+    return FALSE;
+  if (g_strcmp0 (actor->kind, "unknown") == 0)
+    return actor->evidence->len > 1;
+
+  /* Where people have names, a bare "the committee" is who meets */
+  return !persons || g_strcmp0 (actor->kind, "group") != 0 ||
+         !gov_text_word_is (self, gov_text_get_word (self, actor->key, strlen (actor->key)), GOV_WORDS_ACTOR);
+}
+
+/* Whether the text names at least three people who took part */
+static gboolean
+names_persons (GovText *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->actors->len; i++)
+    n += gov_text_actor (self, i)->present && g_strcmp0 (gov_text_actor (self, i)->kind, "person") == 0;
+  return n >= 3;
+}
+
 /* Whether the text has a list of those who were there: then the list says who took part */
 static gboolean
 has_list (GovText *self)
@@ -418,14 +452,14 @@ write_participant (Writer *self,
 static gboolean
 write_participants (Writer *self)
 {
-  gboolean listed = has_list (self->text);
+  gboolean listed = has_list (self->text), persons = names_persons (self->text);
 
   for (guint i = 0; i < self->text->actors->len; i++)
     {
       const GovActor *actor = gov_text_actor (self->text, i);
       g_autoptr (GovParticipant) participant = NULL;
 
-      if (actor->body || !(actor->listed || actor->absent || (actor->present && !listed)))
+      if (!took_part (self->text, i, listed, persons))
         continue;
       self->participants[i] = make_id (self, "participant", actor->key);
       participant = write_participant (self, i);
