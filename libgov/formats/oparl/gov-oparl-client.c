@@ -424,31 +424,6 @@ make_fetch (GovOparlClient *self,
   return fetch;
 }
 
-/* The earliest moment of a date, in UTC.  A day without a zone begins where on earth it begins first: to be told of
- * something twice does no harm, not to be told does. */
-static char *
-make_filter (const GovDate  *date,
-             GError        **error)
-{
-  g_autoptr (GDateTime) time = gov_date_to_date_time (date), utc = NULL;
-  g_autoptr (GovDate) earliest = NULL;
-
-  if (time == NULL && (earliest = gov_date_get_earliest (date)) != NULL)
-    {
-      gboolean is_day = gov_date_get_precision (earliest) <= GOV_DATE_PRECISION_DAY;
-      g_autofree char *text = g_strconcat (gov_date_get_text (earliest), is_day ? "T00:00:00+14:00" : "+14:00", NULL);
-
-      time = g_date_time_new_from_iso8601 (text, NULL);
-    }
-  if (time == NULL)
-    {
-      g_set_error (error, GOV_ERROR, GOV_ERROR_INVALID, "\"%s\" does not say since when", gov_date_get_text (date));
-      return NULL;
-    }
-  utc = g_date_time_to_utc (time);
-  return g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
-}
-
 /* The walk that was resumed, if it is the one that is wanted, or a new one. */
 static gboolean
 choose_walk (GovOparlClient  *self,
@@ -486,7 +461,7 @@ begin (GovOparlClient  *self,
   g_autofree char *filter = NULL;
   gboolean good;
 
-  if (modified_since != NULL && (filter = make_filter (modified_since, error)) == NULL)
+  if (modified_since != NULL && (filter = gov_oparl_walk_make_filter (modified_since, error)) == NULL)
     return FALSE;
   g_mutex_lock (&self->mutex);
   good = !self->busy;

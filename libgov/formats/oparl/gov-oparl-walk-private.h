@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/gov-date.h"
 #include "formats/oparl/gov-oparl-request-private.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,8 @@ typedef struct
   gpointer data;
 } GovOparlGuide;
 
+char         *gov_oparl_walk_make_filter    (const GovDate *date,
+                                             GError       **error);
 GovOparlWalk *gov_oparl_walk_new            (const char    *url,
                                              const char    *modified_since,
                                              GError       **error);

@@ -164,10 +164,12 @@ read_object (GovJsonReader *json,
              guint          n_needed)
 {
   guint seen = 0;
+  const char *start;
   gboolean done;
 
   if (!gov_json_reader_enter (json, '{'))
     return FALSE;
+  start = json->p - 1;
   while (gov_json_reader_next (json, '}', &done) && !done)
     {
       GovJsonStringFlags flags;
@@ -180,19 +182,18 @@ read_object (GovJsonReader *json,
         return FALSE;
       while (i < n_members && (length != strlen (members[i].key) || memcmp (key, members[i].key, length) != 0))
         i++;
-      if (i == n_members || (seen & 1u << i))
-        return gov_json_reader_fail (json, key, GOV_ERROR_INVALID, "no member of a state, or given twice: \"%.*s\"",
-                                     (int) length, key);
-      seen |= 1u << i;
       if (gov_json_reader_peek (json) != ':')
         return gov_json_reader_fail_syntax (json, "\":\"");
       json->p++;
+      if (i == n_members || (seen & 1u << i))
+        return gov_json_reader_fail (json, json->p, GOV_ERROR_INVALID, "no member of a state, or given twice");
+      seen |= 1u << i;
       if (!members[i].read (json, members[i].data))
         return FALSE;
     }
   for (guint i = 0; json->fault == NULL && i < n_needed; i++)
     if (!(seen & 1u << i))
-      gov_json_reader_fail (json, json->p - 1, GOV_ERROR_INVALID, "no member \"%s\"", members[i].key);
+      gov_json_reader_fail (json, start, GOV_ERROR_INVALID, "no member \"%s\"", members[i].key);
   return json->fault == NULL;
 }
 

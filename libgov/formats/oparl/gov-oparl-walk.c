@@ -22,6 +22,31 @@ check_url (const char  *url,
   return FALSE;
 }
 
+/* The earliest moment of a date, in UTC.  A day without a zone begins where on earth it begins first: to be told of
+ * something twice does no harm, not to be told does. */
+char *
+gov_oparl_walk_make_filter (const GovDate  *date,
+                            GError        **error)
+{
+  g_autoptr (GDateTime) time = gov_date_to_date_time (date), utc = NULL;
+  g_autoptr (GovDate) earliest = NULL;
+
+  if (time == NULL && (earliest = gov_date_get_earliest (date)) != NULL)
+    {
+      gboolean is_day = gov_date_get_precision (earliest) <= GOV_DATE_PRECISION_DAY;
+      g_autofree char *text = g_strconcat (gov_date_get_text (earliest), is_day ? "T00:00:00+14:00" : "+14:00", NULL);
+
+      time = g_date_time_new_from_iso8601 (text, NULL);
+    }
+  if (time == NULL)
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_INVALID, "\"%s\" does not say since when", gov_date_get_text (date));
+      return NULL;
+    }
+  utc = g_date_time_to_utc (time);
+  return g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
+}
+
 /* @modified_since is in UTC, as the server gets it; NULL: everything. */
 GovOparlWalk *
 gov_oparl_walk_new (const char  *url,
