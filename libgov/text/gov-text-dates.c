@@ -481,9 +481,10 @@ gov_text_find_due (GovText           *self,
       due->last = date.last;
       while (due->first > first &&
              (gov_text_token_is (self, due->first - 1, GOV_WORDS_BOUND) ||
-              gov_text_token_is (self, due->first - 1, GOV_WORDS_DETERMINER) ||
               gov_text_token_is (self, due->first - 1, GOV_WORDS_PLACE) ||
-                                    gov_text_token_is (self, due->first - 1, GOV_WORDS_WEEKDAY)))
+              gov_text_token_is (self, due->first - 1, GOV_WORDS_WEEKDAY) ||
+              (gov_text_token_is (self, due->first - 1, GOV_WORDS_DETERMINER) &&
+               !gov_text_token_is (self, due->first, GOV_WORDS_BOUND))))
         due->first--;
       return TRUE;
     }

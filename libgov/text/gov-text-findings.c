@@ -424,7 +424,9 @@ read_decision (Reader *self)
     return NULL;
   finding = finding_new (self, GOV_FINDING_DECISION, hit->rule);
   self->decided = hit->last + 1;
-  if (who < 0)
+
+  /* The subject of a passive is what was decided on: "Mevrouw A wordt benoemd" */
+  if (who < 0 && !gov_words_section_is (hit->rule->section, "by", "agent"))
     who = find_subject (self, hit->first);
   if (who < 0)
     who = find_agent (self, hit->first);
@@ -694,7 +696,10 @@ is_readable (GovText *self,
   const GovBlock *b = gov_text_block (self, block);
   GovSectionKind kind = b->section >= 0 ? gov_text_section (self, b->section)->kind : GOV_SECTION_OTHER;
 
-  return (int) block != self->title && b->kind != GOV_BLOCK_FRONT && b->kind != GOV_BLOCK_RULE &&
+  /* A file without line ends is one block, and its title only the beginning of that */
+  if ((int) block == self->title && b->span.end - b->span.start <= GOV_MAX_TITLE)
+    return FALSE;
+  return b->kind != GOV_BLOCK_FRONT && b->kind != GOV_BLOCK_RULE &&
          kind != GOV_SECTION_PRESENT &&
          kind != GOV_SECTION_ABSENT && kind != GOV_SECTION_AGENDA;
 }

@@ -139,6 +139,25 @@ find_meeting_start (GovText *self,
   return start;
 }
 
+/* Where the title's words for when and where begin: "… gehouden op 3 mei", the end of the title for none */
+static gsize
+find_date_label (GovText           *self,
+                 const GovSentence *title,
+                 guint              first)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+
+  for (guint i = first + 1; i < title->first + title->n_tokens; i++)
+    {
+      gov_text_match (self, i, title->first, title->first + title->n_tokens, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+      for (guint k = 0; k < hits->len; k++)
+        if (g_str_equal (g_array_index (hits, GovHit, k).rule->section->name, "date"))
+          return gov_text_token (self, i - 1)->span.end;
+      g_array_set_size (hits, 0);
+    }
+  return self->title_span.end;
+}
+
 /* A meeting for every date of the title */
 static void
 read_title (GovText           *self,
@@ -164,7 +183,8 @@ read_title (GovText           *self,
           meeting = add_meeting (self, date.edtf, self->title_span);
           meeting->extra = extra;
           if (start < i)
-            meeting->title = gov_text_copy (self, gov_text_token (self, start)->span.start, date.span.end);
+            meeting->title = gov_text_copy (self, gov_text_token (self, start)->span.start,
+                                            MIN (date.span.end, find_date_label (self, title, start)));
         }
       i = date.last;
       g_free (date.edtf);
@@ -512,6 +532,24 @@ gov_text_report_kind (GovText *self)
   return NULL;
 }
 
+/* Behind the words for a report, and "of the" behind those */
+static guint
+skip_report_words (GovText           *self,
+                   const GovSentence *title)
+{
+  guint i = title->first, last = title->first + title->n_tokens - 1;
+
+  while (i < last && (gov_text_token_is (self, i, GOV_WORDS_REPORT) || gov_text_token (self, i)->mark))
+    i++;
+  if (i > title->first && i < last && gov_text_token_is (self, i, GOV_WORDS_OF))
+    {
+      i++;
+      while (i < last && gov_text_token_is (self, i, GOV_WORDS_DETERMINER))
+        i++;
+    }
+  return i;
+}
+
 /* A title for a meeting that has none of its own: that of the report, without the words for a report */
 char *
 gov_text_meeting_title (GovText               *self,
@@ -519,12 +557,11 @@ gov_text_meeting_title (GovText               *self,
 {
   const GovSentence *s = self->title >= 0 ? gov_text_sentence (self, gov_text_block (self, self->title)->first) : NULL;
   gsize start;
+  guint first;
 
-  if (s == NULL)
+  if (s == NULL || s->n_tokens == 0)
     return g_strdup (self->name != NULL ? self->name : "");
-  start = self->title_span.start;
-  for (guint i = s->first; i + 1 < s->first + s->n_tokens &&
-       (gov_text_token_is (self, i, GOV_WORDS_REPORT) || gov_text_token (self, i)->mark); i++)
-    start = gov_text_token (self, i + 1)->span.start;
-  return gov_text_copy (self, MIN (start, self->title_span.end), self->title_span.end);
+  first = skip_report_words (self, s);
+  start = first > s->first ? gov_text_token (self, first)->span.start : self->title_span.start;
+  return gov_text_copy (self, MIN (start, self->title_span.end), MIN (find_date_label (self, s, first), self->title_span.end));
 }

@@ -7,7 +7,6 @@
  * Headings have marks of their own ("#", a line below), or run through in their numbers, or stand
  * alone as a short line.  Only the first of these ways that a text uses counts. */
 
-#define MAX_TITLE 300  /* bytes of a heading */
 #define MAX_RUNS 64    /* places where a run of numbers is tried from */
 
 static const char *const section_names[] = {
@@ -96,7 +95,7 @@ may_be_numbered_heading (GovText *self,
   const GovBlock *b = gov_text_block (self, block);
   const GovSentence *title = block_sentence (self, block);
 
-  return b->numbered && b->number >= 0 && title != NULL && title->span.end - title->span.start <= MAX_TITLE &&
+  return b->numbered && b->number >= 0 && title != NULL && title->span.end - title->span.start <= GOV_MAX_TITLE &&
          last_character (self, title->span) != ';';
 }
 
@@ -397,7 +396,7 @@ find_title (GovText *self)
       const GovSentence *s = block_sentence (self, i);
       const GovBlock *b = gov_text_block (self, i);
 
-      if (s == NULL || s->span.end - s->span.start > MAX_TITLE || b->kind == GOV_BLOCK_ROW || b->numbered)
+      if (s == NULL || s->span.end - s->span.start > GOV_MAX_TITLE || b->kind == GOV_BLOCK_ROW || b->numbered)
         continue;
       first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
       if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1)

@@ -22,6 +22,8 @@ typedef struct
   gsize end;
 } GovSpan;
 
+#define GOV_MAX_TITLE 300 /* bytes of a heading */
+
 #define GOV_KIND_BIT(kind) (G_GUINT64_CONSTANT (1) << (kind))
 #define GOV_SHAPE_BIT(atom) (1u << (atom))
 

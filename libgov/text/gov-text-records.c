@@ -437,6 +437,12 @@ write_participant (Writer *self,
   gov_participant_set_label (participant, label);
   gov_participant_set_kind (participant, find_word (GOV_TYPE_PARTICIPANT_KIND, actor->kind));
   gov_participant_set_role (participant, find_word (GOV_TYPE_PARTICIPANT_ROLE, actor->role));
+  if (actor->role != NULL && !gov_record_has (GOV_RECORD (participant), "role"))
+    {
+      g_autoptr (GovRef) post = gov_ref_new (NULL, actor->role);
+
+      gov_participant_set_post (participant, post);
+    }
   gov_participant_set_attendance (participant, actor->absent ? GOV_ATTENDANCE_EXCUSED : GOV_ATTENDANCE_PRESENT);
   if (actor->organization != NULL)
     {

@@ -158,6 +158,28 @@ test_decision_block (void)
   g_assert_cmpstr (gov_ref_get_label (gov_decision_get_by (decision)), ==, "raad");
 }
 
+/* Who decided: the subject, but not that of a passive, which is what was decided on */
+static void
+test_deciders (void)
+{
+  static const struct { const char *text, *by; } texts[] = {
+    { "De raad heeft de heer Smit benoemd tot voorzitter.", "raad" },
+    { "Mevrouw Smit wordt benoemd tot voorzitter.", NULL },
+    { "Besloten wordt mevrouw Smit te bedanken.", NULL },
+    { "De heer Smit keurt de rekening goed.", "heer Smit" },
+    { "De rekening wordt door de raad goedgekeurd.", "raad" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GovRegister) records = read_paragraph (texts[i].text);
+      GovRef *by = gov_decision_get_by (first (records, GOV_TYPE_DECISION));
+
+      g_test_message ("%s", texts[i].text);
+      g_assert_cmpstr (by != NULL ? gov_ref_get_label (by) : NULL, ==, texts[i].by);
+    }
+}
+
 /* "Besluit:" on a line of its own: what stands below it is the decision, or decides itself */
 static void
 test_decision_marker (void)
@@ -282,6 +304,12 @@ test_deadlines (void)
   records = read_paragraph ("De griffier stuurt op korte termijn een lijst.");
   due = gov_action_get_due (first (records, GOV_TYPE_ACTION));
   g_assert_cmpint (gov_deadline_get_urgency (due), ==, GOV_URGENCY_SHORT_TERM);
+
+  /* "deze" is the list, and no part of the date */
+  g_clear_object (&records);
+  records = read_paragraph ("De griffier stuurt deze voor 1 juni rond.");
+  due = gov_action_get_due (first (records, GOV_TYPE_ACTION));
+  g_assert_cmpstr (gov_deadline_get_text (due), ==, "voor 1 juni");
 
   g_clear_object (&records);
   records = read_paragraph ("De griffier stuurt z.s.m. een lijst.");
@@ -665,11 +693,43 @@ test_nothing (void)
 }
 
 /* Lines of a million characters, of every kind that could be slow */
+/* A title says of which meeting, and then when and where; a numbered heading is none */
+static void
+test_meeting_titles (void)
+{
+  static const struct { const char *text, *title; } texts[] = {
+    { "Notulen ledenvergadering De Lob\ngehouden op 4 mei 2022 in het clubhuis\n\nEr is besloten.\n", "ledenvergadering De Lob" },
+    { "Verslag van de ledenraad\n4 mei 2022\n\nEr is besloten.\n", "ledenraad 4 mei 2022" },
+    { "1. Opening\n\nEr is besloten.\n\n2. Sluiting\n\nGeen.\n", "verslag.txt" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GovRegister) records = read_text (texts[i].text);
+
+      g_assert_cmpstr (gov_meeting_get_title (first (records, GOV_TYPE_MEETING)), ==, texts[i].title);
+      g_assert_cmpuint (count (records, GOV_TYPE_AGENDA_ITEM), ==, i == 2 ? 2 : 0);
+    }
+}
+
+/* A file without line ends: its title is no reason to leave the rest unread */
+static void
+test_one_line (void)
+{
+  g_autoptr (GovRegister) records = NULL;
+
+  records = read_text ("Notulen bestuur gehouden op 4 mei 2022 in het clubhuis. De penningmeester licht de rekening toe en dankt "
+                       "de kascommissie voor haar werk, dat dit jaar meer tijd vroeg dan in de jaren daarvoor. Er zijn geen vragen "
+                       "uit de vergadering over de rekening of over de begroting die erbij hoort. De rekening wordt goedgekeurd.");
+  g_assert_cmpuint (count (records, GOV_TYPE_DECISION), ==, 1);
+}
+
 static void
 test_long_lines (void)
 {
   static const char *const pieces[] = { "a", "de ", "(", "](", "zal ", "De raad zal de kade ", "haven-", "1.",
-                                      "A.B.", "\xc2\xad", "# ", "van de heer ", "| ", "Jan, " };
+                                      "A.B.", "\xc2\xad", "# ", "van de heer ", "| ", "Jan, ",
+                                      "De voorzitter zegt dat " };
 
   for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
     {
@@ -814,6 +874,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/decisions", test_decisions);
   g_test_add_func ("/report/decisions/none", test_no_decisions);
+  g_test_add_func ("/report/decisions/deciders", test_deciders);
   g_test_add_func ("/report/decisions/block", test_decision_block);
   g_test_add_func ("/report/decisions/marker", test_decision_marker);
   g_test_add_func ("/report/actions/marker", test_action_marker);
@@ -837,6 +898,8 @@ main (int    argc,
   g_test_add_func ("/report/written", test_written);
   g_test_add_func ("/report/bad-input", test_bad_input);
   g_test_add_func ("/report/nothing", test_nothing);
+  g_test_add_func ("/report/meetings/titles", test_meeting_titles);
+  g_test_add_func ("/report/one-line", test_one_line);
   g_test_add_func ("/report/long-lines", test_long_lines);
   g_test_add_func ("/report/many-headings", test_many_headings);
   g_test_add_func ("/report/words", test_words);
