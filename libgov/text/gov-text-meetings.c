@@ -233,7 +233,8 @@ set_labelled (GovText    *self,
 /* A date behind a label such as "Datum:", in the same block or the next; the value of the label's
  * rule says which label is trusted more */
 static void
-read_labels (GovText *self)
+read_labels (GovText *self,
+             gboolean front)
 {
   g_autofree char *best = NULL;
   GovSpan span = { 0 };
@@ -247,7 +248,7 @@ read_labels (GovText *self)
       int value = rule != NULL ? atoi (rule->value != NULL ? rule->value : "1") : 0;
       GovTextDate date;
 
-      if (value <= trust || !read_labelled (self, b, &date))
+      if ((block->kind == GOV_BLOCK_FRONT) != front || value <= trust || !read_labelled (self, b, &date))
         continue;
       g_free (best);
       best = date.edtf;
@@ -268,6 +269,55 @@ has_kind (GovText           *self,
     if (gov_text_token_is (self, i, kind))
       return TRUE;
   return FALSE;
+}
+
+/* The first full date of a sentence, where the sentence is about little else or names the meeting */
+static gboolean
+find_header_date (GovText           *self,
+                  const GovSentence *s,
+                  GovTextDate       *date)
+{
+  guint end = s->first + s->n_tokens, n_other = s->n_tokens;
+  gboolean named = FALSE;
+
+  for (guint i = s->first; i < end; i++)
+    {
+      named = named || (gov_text_token (self, i)->shapes & GOV_SHAPE_BIT (GOV_ATOM_MEETING)) != 0 ||
+              gov_text_token_is (self, i, GOV_WORDS_REPORT);
+      n_other -= gov_text_token_is (self, i, GOV_WORDS_WEEKDAY) || gov_text_token (self, i)->mark;
+    }
+  for (guint i = s->first; i < end; i++)
+    {
+      if (!gov_text_read_date (self, i, end, GOV_DATE_NEAR, date))
+        continue;
+      if (date->has_day && date->has_year && (named || n_other <= date->last - date->first + 3))
+        return TRUE;
+      i = date->last;
+      g_free (date->edtf);
+    }
+  return FALSE;
+}
+
+/* A line at the top that is nothing but a date, or names the meeting with its date */
+static void
+read_header (GovText *self)
+{
+  guint n = 0;
+
+  for (guint b = 0; b < MIN (self->blocks->len, FIRST_BLOCKS) && n < TOP_BLOCKS && self->meetings->len == 0; b++)
+    {
+      const GovBlock *block = gov_text_block (self, b);
+      const GovSentence *s = block->n_sentences > 0 ? gov_text_sentence (self, block->first) : NULL;
+      GovTextDate date;
+
+      if (s == NULL || block->kind == GOV_BLOCK_FRONT || block->kind == GOV_BLOCK_RULE)
+        continue;
+      n++;
+      if (block->kind == GOV_BLOCK_ROW || has_kind (self, s, GOV_WORDS_NEXT) || !find_header_date (self, s, &date))
+        continue;
+      add_meeting (self, date.edtf, s->span);
+      g_free (date.edtf);
+    }
 }
 
 /* The first full date of the first lines that is not said to be another one */
@@ -303,7 +353,7 @@ read_top (GovText *self)
 static void
 read_name (GovText *self)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("(?<!\\d)((?:19|20)\\d\\d)-?(0\\d|1[0-2])-?([0-2]\\d|3[01])(?!\\d)", 0, 0,
+  g_autoptr (GRegex) regex = g_regex_new ("(?<!\\d)((?:19|20)\\d\\d)[-_.]?(0\\d|1[0-2])[-_.]?([0-2]\\d|3[01])(?!\\d)", 0, 0,
                                           NULL);
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *year = NULL, *month = NULL, *day = NULL, *date = NULL;
@@ -499,7 +549,11 @@ gov_text_find_meetings (GovText *self)
       mark_body (self);
       read_title (self, title);
     }
-  read_labels (self);
+  read_labels (self, FALSE);
+  if (self->meetings->len == 0)
+    read_header (self);
+  if (self->meetings->len == 0)
+    read_labels (self, TRUE);
   if (self->meetings->len == 0)
     read_top (self);
   if (self->meetings->len == 0)
