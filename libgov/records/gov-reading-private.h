@@ -37,6 +37,7 @@ struct _GovReading
   GovArena *arena;         /* that of the record at hand */
   guint n_in_arena;        /* how many records live in it */
   GovRecordClass *guess;   /* the type of the record before: the next is likely the same */
+  gboolean had_type;       /* the object that was read last said its type */
   GovRecent recent[GOV_N_RECENT]; /* of this arena */
   guint8 *follows;         /* by type and member: the member that came next the last time */
 };

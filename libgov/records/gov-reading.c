@@ -585,6 +585,7 @@ gov_reading_object (GovReading     *self,
     }
   if (self->mapping->type_prefix != NULL)
     keep_type (self, &object);
+  self->had_type = object.has_type;
   return finish_object (self, &object);
 }
 
@@ -635,6 +636,14 @@ starts_with_type (GovReading     *self,
          memcmp (p, table->type_token, table->type_token_length) == 0;
 }
 
+static gboolean
+begins_with_type (GovReading *self)
+{
+  const char *p = self->json.p;
+
+  return self->json.end - p > 7 && memcmp (p, "{\"type\"", 7) == 0;
+}
+
 static GovRecordClass *
 find_class (GovReading *self)
 {
@@ -657,11 +666,31 @@ find_class (GovReading *self)
   return klass ? klass : gov_record_class_peek (gov_other_record_get_type ());
 }
 
+/* Some formats say the type last.  As neighbours mostly are of one type, the object is read as one
+ * more of those before anyone looks for its type; if that was wrong, nothing has happened. */
+static GovRecord *
+read_as_before (GovReading *self)
+{
+  GovJsonReader *json = &self->json;
+  const char *start = json->p;
+  guint depth = json->depth;
+  GovRecord *record = gov_reading_object (self, self->guess);
+
+  if (record != NULL && self->had_type)
+    return record;
+  g_clear_object (&record);
+  gov_json_reader_clear (json);
+  json->p = start;
+  json->depth = depth;
+  return NULL;
+}
+
 /* Reads the value at the cursor as a record of whatever type it says. */
 GovRecord *
 gov_reading_top (GovReading *self)
 {
   GovJsonReader *json = &self->json;
+  GovRecord *record = NULL;
 
   if (self->arena == NULL || gov_arena_get_used (self->arena) >= GOV_ARENA_FULL)
     {
@@ -673,6 +702,10 @@ gov_reading_top (GovReading *self)
       gov_json_reader_fail_expected (json, "object");
       return NULL;
     }
+  if (self->guess != NULL && !begins_with_type (self))
+    record = read_as_before (self);
+  if (record != NULL)
+    return record;
   self->guess = find_class (self);
   return self->guess ? gov_reading_object (self, self->guess) : NULL;
 }

@@ -83,6 +83,27 @@ test_faults (void)
     }
 }
 
+/* The type may stand anywhere, whatever type the record before was of. */
+static void
+test_type_anywhere (void)
+{
+  g_autoptr (GovRegister) reg = read_register (
+    "[{\"type\":\"Person\",\"id\":\"1\"},{\"name\":\"a\",\"type\":\"Person\"},{\"title\":\"b\",\"type\":\"Meeting\"},"
+    "{\"agenda\":[{\"title\":\"x\",\"type\":\"AgendaItem\"}],\"type\":\"Meeting\"},{\"title\":\"c\",\"type\":\"Paper\"}]");
+  const GType types[] = { GOV_TYPE_PERSON, GOV_TYPE_PERSON, GOV_TYPE_MEETING, GOV_TYPE_MEETING, GOV_TYPE_PAPER };
+  const char *untyped = "[{\"type\":\"Person\"},{\"name\":\"a\"}]";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (untyped, strlen (untyped));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *lines = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    g_assert_true (G_OBJECT_TYPE (gov_register_get (reg, i)) == types[i]);
+  lines = gov_register_to_ndjson (reg);
+  g_assert_nonnull (strstr (lines, "{\"type\":\"Meeting\",\"agenda\":[{\"type\":\"AgendaItem\",\"title\":\"x\"}]}\n"));
+  g_assert_null (gov_register_new_from_bytes (bytes, NULL, &error));
+  g_assert_nonnull (strstr (error->message, "record without a \"type\""));
+}
+
 /* What neighbours say alike is stored once, and judged each time. */
 static void
 test_neighbours (void)
@@ -257,6 +278,7 @@ main (int    argc,
   g_test_add_func ("/register/empty", test_empty);
   g_test_add_func ("/register/kept", test_kept);
   g_test_add_func ("/register/faults", test_faults);
+  g_test_add_func ("/register/type-anywhere", test_type_anywhere);
   g_test_add_func ("/register/neighbours", test_neighbours);
   g_test_add_func ("/register/lookup", test_lookup);
   g_test_add_func ("/register/add", test_add);
