@@ -68,7 +68,8 @@ static const Verb verbs[] = {
     "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",
     NULL,
     "  gov schema\n"
-    "  gov schema Action",
+    "  gov schema Action\n"
+    "  gov schema --context > context.jsonld",
     verb_schema,
   },
 };

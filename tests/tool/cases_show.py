@@ -9,7 +9,9 @@ ACTION = 'urn:uuid:eeee0001-0000-4000-8000-000000000001'
 
 class ShowTest(ToolTest):
     def test_action(self):
-        self.assertEqual(self.good('show', ACTION, 'council.json', COLUMNS=60).out.splitlines()[:-1], [
+        lines, place = self.good('show', ACTION, 'council.json', COLUMNS=60).out.split('\nin   ')
+        self.assertEqual(place.strip()[:1], '/')  # where the sources are: of any length
+        self.assertEqual(lines.splitlines(), [
             'Action          urn:uuid:eeee0001-0000-4000-8000-00000000000',
             '                1',
             'text            De wethouder stuurt de raad een brief over',
@@ -111,6 +113,14 @@ class SchemaTest(ToolTest):
             schema = self.json('schema', name)
             self.assertEqual(schema['$ref'].lower(), '#/$defs/' + name.lower())
         self.assertIn('assignees', json.dumps(self.json('schema', 'Action')['$defs']['Action']['properties']))
+
+    def test_context(self):
+        context = self.json('schema', '--context')
+        self.assertEqual(list(context), ['@context'])
+        self.assertEqual(context['@context']['type'], '@type')
+        for name in ('Meeting', 'Action', 'Register'):
+            self.assertIn(name, context['@context'])
+        self.wrong('--context takes no TYPE: it is for all of them (see gov schema --help)', 'schema', '--context', 'Action')
 
     def test_unknown(self):
         answer = self.wrong(re.compile('no type is called "Motion"; there are Register, Meeting, '), 'schema', 'Motion')
