@@ -186,18 +186,18 @@ get_sure_end (const GovDate *date,
   return first ? get_span (first, on_the_wall).last : G_MININT64;
 }
 
-/* In time only until the date begins. */
-static GovAnswer
-is_past_start (Span     due,
-               Span     at,
-               gboolean is_choice,
-               gboolean is_vague)
+/* When it has surely begun: with the date, or with the last day that it can be where it is one of several. */
+static gint64
+get_sure_start (const GovDate *date,
+                Span           due,
+                gboolean       is_choice,
+                gboolean       on_the_wall)
 {
-  if (at.last < due.first)
-    return GOV_ANSWER_NO;
-  if (is_vague || due.first == G_MININT64)
-    return GOV_ANSWER_UNKNOWN;
-  return at.first >= (is_choice ? due.last : due.first) ? GOV_ANSWER_YES : GOV_ANSWER_UNKNOWN;
+  g_autoptr (GovDate) last = is_choice && due.last != G_MAXINT64 ? gov_date_get_latest (date) : NULL;
+
+  if (!is_choice)
+    return due.first;
+  return last ? get_span (last, on_the_wall).first : G_MAXINT64;
 }
 
 /**
@@ -245,7 +245,13 @@ gov_deadline_is_overdue (GovDeadline   *self,
              || polarity == GOV_DEADLINE_POLARITY_AROUND;
 
   if (polarity == GOV_DEADLINE_POLARITY_BEFORE || polarity == GOV_DEADLINE_POLARITY_NOT_AS_LATE_AS)
-    return is_past_start (due, now, is_choice, is_vague);
+    {
+      if (now.last < due.first)
+        return GOV_ANSWER_NO;
+      if (is_vague || due.first == G_MININT64)
+        return GOV_ANSWER_UNKNOWN;
+      return now.first >= get_sure_start (date, due, is_choice, !zoned) ? GOV_ANSWER_YES : GOV_ANSWER_UNKNOWN;
+    }
   if (now.last <= get_sure_end (date, due, is_choice, !zoned))
     return GOV_ANSWER_NO;
   return now.first > due.last && !is_vague ? GOV_ANSWER_YES : GOV_ANSWER_UNKNOWN;

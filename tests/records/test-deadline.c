@@ -50,6 +50,11 @@ static const struct
   { BY, "2022-XX", "2022-06-01", UNKNOWN },
   { BY, "2022-XX", "2023-01-01", YES },
   { BEFORE, "[2021-11-22,2021-11-24]", "2021-11-23", UNKNOWN },
+  { BEFORE, "[2021-11-22,2021-11-24]", "2021-11-24", YES },
+  { BEFORE, "[2021-11-22,2021-11-24]", "2021-11-21", NO },
+  { BEFORE, "[2021-11-22..]", "2021-11-30", UNKNOWN },
+  { BEFORE, "2022-XX-01", "2022-12-01", YES },
+  { BEFORE, "2022-XX-01", "2022-11-30", UNKNOWN },
 
   /* About, or in doubt: in time while it lasts, and then nobody knows. */
   { BY, "2022-02~", "2022-02-28", NO },
