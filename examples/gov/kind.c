@@ -84,16 +84,7 @@ static const KindColumn statement_columns[] = {
 static gboolean
 action_is_open (GovRecord *record)
 {
-  switch (gov_action_get_status (GOV_ACTION (record)))
-    {
-    case GOV_ACTION_STATUS_DONE:
-    case GOV_ACTION_STATUS_CANCELLED:
-    case GOV_ACTION_STATUS_EXPIRED:
-    case GOV_ACTION_STATUS_TRANSFERRED:
-      return FALSE;
-    default:
-      return TRUE;
-    }
+  return gov_action_is_open (GOV_ACTION (record)) != GOV_ANSWER_NO;
 }
 
 /* A statement is open if it says so: most ask for nothing. */

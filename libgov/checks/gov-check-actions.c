@@ -4,39 +4,10 @@
 #include "records/gov-record-types.h"
 #include "records/gov-register-time.h"
 
-/* How an action stands, from its status. */
-typedef enum
+static gboolean
+is_open (GovRecord *record)
 {
-  STANDING_UNKNOWN, /* the status is a word that nobody knows */
-  STANDING_OPEN,
-  STANDING_SETTLED, /* nobody has to do it any more */
-} Standing;
-
-static Standing
-get_standing (GovRecord *record)
-{
-  GovActionStatus status = gov_action_get_status (GOV_ACTION (record));
-
-  if (gov_check_is_kept (record, "status"))
-    return STANDING_UNKNOWN;
-  switch (status)
-    {
-    case GOV_ACTION_STATUS_DONE:
-    case GOV_ACTION_STATUS_DISCUSSED:
-    case GOV_ACTION_STATUS_TRANSFERRED:
-    case GOV_ACTION_STATUS_CANCELLED:
-    case GOV_ACTION_STATUS_EXPIRED:
-      return STANDING_SETTLED;
-    case GOV_ACTION_STATUS_UNSET:
-    case GOV_ACTION_STATUS_OPEN:
-    case GOV_ACTION_STATUS_IN_PROGRESS:
-    case GOV_ACTION_STATUS_WAITING:
-    case GOV_ACTION_STATUS_PARTLY_DONE:
-    case GOV_ACTION_STATUS_POSTPONED:
-    default:
-      return gov_check_has (record, "completed-on") || gov_check_has (record, "completed-in") ? STANDING_SETTLED
-                                                                                              : STANDING_OPEN;
-    }
+  return gov_action_is_open (GOV_ACTION (record)) == GOV_ANSWER_YES;
 }
 
 /* The last update that states the field, or NULL. */
@@ -89,7 +60,7 @@ static void
 check_deadline (GovChecking *self,
                 GovRecord   *record)
 {
-  if (get_standing (record) == STANDING_OPEN && get_due (record) == NULL && !whole_has (record, "due"))
+  if (is_open (record) && get_due (record) == NULL && !whole_has (record, "due"))
     gov_checking_add (self, record, "due", "action-without-deadline", "nothing says by when");
 }
 
@@ -100,7 +71,7 @@ check_overdue (GovChecking *self,
 {
   g_autoptr (GovDeadline) due = NULL;
 
-  if (get_standing (record) != STANDING_OPEN || get_due (record) == NULL ||
+  if (!is_open (record) || get_due (record) == NULL ||
       gov_register_is_overdue (self->records, GOV_ACTION (record), self->at) != GOV_ANSWER_YES)
     return;
   due = gov_register_resolve_deadline (self->records, get_due (record), NULL);
@@ -174,7 +145,7 @@ check_status (GovChecking *self,
       status != GOV_ACTION_STATUS_TRANSFERRED)
     gov_checking_add (self, record, "status", "action-status-contradicted", "status is %s, and completedOn is %s",
                       word, gov_date_get_text (completed));
-  else if ((percent == 100 && get_standing (record) == STANDING_OPEN) ||
+  else if ((percent == 100 && is_open (record)) ||
            (percent >= 0 && percent < 100 && status == GOV_ACTION_STATUS_DONE))
     gov_checking_add (self, record, "status", "action-status-contradicted",
                       "status is %s, and percentComplete is %" G_GINT64_FORMAT, word, percent);

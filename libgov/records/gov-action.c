@@ -266,6 +266,15 @@ static const GovField fields[] = {
   GOV_FIELD_REFS ("arising-from", "arisingFrom", GOV_PLAIN),
 
   /**
+   * GovAction:supersedes:
+   *
+   * The earlier actions in whose place this one comes.
+   *
+   * Since: 1.0
+   */
+  GOV_FIELD_REFS ("supersedes", "supersedes", GOV_PLAIN),
+
+  /**
    * GovAction:depends-on:
    *
    * What must be done or decided first, in this record set or outside it.
@@ -413,6 +422,7 @@ GOV_DEFINE_DATE (GovAction, gov_action, completed_on)
 GOV_DEFINE_REF (GovAction, gov_action, completed_in)
 GOV_DEFINE_INTEGER (GovAction, gov_action, times_postponed)
 GOV_DEFINE_LIST (GovAction, gov_action, arising_from)
+GOV_DEFINE_LIST (GovAction, gov_action, supersedes)
 GOV_DEFINE_LIST (GovAction, gov_action, depends_on)
 GOV_DEFINE_STRING (GovAction, gov_action, acceptance_criterion)
 GOV_DEFINE_LIST (GovAction, gov_action, conditions)
@@ -426,3 +436,71 @@ GOV_DEFINE_LIST (GovAction, gov_action, updates)
 GOV_DEFINE_LIST (GovAction, gov_action, meetings)
 GOV_DEFINE_REF (GovAction, gov_action, transferred_to)
 GOV_DEFINE_STRING (GovAction, gov_action, extent)
+
+static gboolean
+tells_status (GovRecord *record)
+{
+  return gov_record_has (record, "status") || gov_record_get_kept (record, "status") != NULL;
+}
+
+/* The action, or else its last update that tells how it stands. */
+static GovRecord *
+find_teller (GovAction *self)
+{
+  GovList *updates = gov_record_has (GOV_RECORD (self), "updates") ? gov_action_get_updates (self) : NULL;
+  guint n = updates ? gov_list_get_length (updates) : 0;
+
+  if (tells_status (GOV_RECORD (self)))
+    return GOV_RECORD (self);
+  for (guint i = n; i > 0; i--)
+    if (tells_status (gov_list_get (updates, i - 1)))
+      return gov_list_get (updates, i - 1);
+  return GOV_RECORD (self);
+}
+
+/**
+ * gov_action_is_open:
+ * @self: an action
+ *
+ * Tells whether somebody still has to do the action.
+ *
+ * Nobody has to do what is done, discussed, handed over, replaced, cancelled, expired or deleted, or has
+ * a day or a meeting of completion.  The status is that of the action, or of its last update that tells
+ * one if the action does not.  Without any status it is open.  It is unknown where the status is none of
+ * the known words.
+ *
+ * Returns: whether the action is open
+ *
+ * Since: 1.0
+ */
+GovAnswer
+gov_action_is_open (GovAction *self)
+{
+  GovRecord *record = GOV_RECORD (self), *teller;
+
+  g_return_val_if_fail (GOV_IS_ACTION (self), GOV_ANSWER_UNKNOWN);
+
+  if (gov_record_get_deleted (record) || gov_record_has (record, "completed-on") || gov_record_has (record, "completed-in"))
+    return GOV_ANSWER_NO;
+  teller = find_teller (self);
+  if (gov_record_get_kept (teller, "status") != NULL)
+    return GOV_ANSWER_UNKNOWN;
+  switch (teller == record ? gov_action_get_status (self) : gov_action_update_get_status (GOV_ACTION_UPDATE (teller)))
+    {
+    case GOV_ACTION_STATUS_DONE:
+    case GOV_ACTION_STATUS_DISCUSSED:
+    case GOV_ACTION_STATUS_TRANSFERRED:
+    case GOV_ACTION_STATUS_REPLACED:
+    case GOV_ACTION_STATUS_CANCELLED:
+    case GOV_ACTION_STATUS_EXPIRED:
+      return GOV_ANSWER_NO;
+    case GOV_ACTION_STATUS_UNSET:
+    case GOV_ACTION_STATUS_OPEN:
+    case GOV_ACTION_STATUS_IN_PROGRESS:
+    case GOV_ACTION_STATUS_WAITING:
+    case GOV_ACTION_STATUS_PARTLY_DONE:
+    case GOV_ACTION_STATUS_POSTPONED:
+    default:
+      return GOV_ANSWER_YES;
+    }
+}

@@ -131,6 +131,8 @@ void            gov_action_set_times_postponed      (GovAction      *self,
 GOV_AVAILABLE_IN_ALL
 GovList        *gov_action_get_arising_from         (GovAction      *self);
 GOV_AVAILABLE_IN_ALL
+GovList        *gov_action_get_supersedes           (GovAction      *self);
+GOV_AVAILABLE_IN_ALL
 GovList        *gov_action_get_depends_on           (GovAction      *self);
 GOV_AVAILABLE_IN_ALL
 const char     *gov_action_get_acceptance_criterion (GovAction      *self);
@@ -174,5 +176,7 @@ const char     *gov_action_get_extent               (GovAction      *self);
 GOV_AVAILABLE_IN_ALL
 void            gov_action_set_extent               (GovAction      *self,
                                                      const char     *extent);
+GOV_AVAILABLE_IN_ALL
+GovAnswer       gov_action_is_open                  (GovAction      *self);
 
 G_END_DECLS

@@ -476,6 +476,7 @@ typedef enum
  * @GOV_ACTION_STATUS_DISCUSSED: discussed and taken off the list; ORI 1 `ResultDiscussed`
  * @GOV_ACTION_STATUS_POSTPONED: put off; ORI 1 `ResultPostponed`
  * @GOV_ACTION_STATUS_TRANSFERRED: handed over to someone else
+ * @GOV_ACTION_STATUS_REPLACED: another action has come in its place
  * @GOV_ACTION_STATUS_CANCELLED: not to be done any more; iCalendar `CANCELLED`, ORI 1
  *   `ResultWithdrawn`
  * @GOV_ACTION_STATUS_EXPIRED: its time ran out without its being done; ORI 1 `ResultExpired`
@@ -496,6 +497,7 @@ typedef enum
   GOV_ACTION_STATUS_DISCUSSED,
   GOV_ACTION_STATUS_POSTPONED,
   GOV_ACTION_STATUS_TRANSFERRED,
+  GOV_ACTION_STATUS_REPLACED,
   GOV_ACTION_STATUS_CANCELLED,
   GOV_ACTION_STATUS_EXPIRED,
 } GovActionStatus;

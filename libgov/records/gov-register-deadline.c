@@ -198,36 +198,20 @@ gov_register_resolve_deadline (GovRegister *self,
 }
 
 /* What was reported last counts; what an update does not mention stays, unless it was put off. */
-static void
-get_last_word (GovAction        *action,
-               GovDeadline     **due,
-               GovActionStatus  *status)
+static GovDeadline *
+get_due (GovAction *action)
 {
   GovList *updates = gov_record_has (GOV_RECORD (action), "updates") ? gov_action_get_updates (action) : NULL;
+  GovDeadline *due = gov_action_get_due (action);
 
-  *due = gov_action_get_due (action);
-  *status = gov_action_get_status (action);
   for (guint i = 0; updates != NULL && i < gov_list_get_length (updates); i++)
     {
       GovActionUpdate *update = gov_list_get (updates, i);
 
       if (gov_action_update_get_due (update) != NULL || gov_action_update_get_status (update) == GOV_ACTION_STATUS_POSTPONED)
-        *due = gov_action_update_get_due (update);
-      if (!gov_record_has (GOV_RECORD (action), "status"))
-        *status = gov_action_update_get_status (update) ? gov_action_update_get_status (update) : *status;
+        due = gov_action_update_get_due (update);
     }
-}
-
-/* Off the list, done or not. */
-static gboolean
-is_closed (GovAction       *action,
-           GovActionStatus  status)
-{
-  return gov_record_get_deleted (GOV_RECORD (action)) ||
-         gov_record_has (GOV_RECORD (action), "completed-on") || gov_record_has (GOV_RECORD (action), "completed-in") ||
-         status == GOV_ACTION_STATUS_DONE || status == GOV_ACTION_STATUS_DISCUSSED ||
-         status == GOV_ACTION_STATUS_TRANSFERRED || status == GOV_ACTION_STATUS_CANCELLED ||
-         status == GOV_ACTION_STATUS_EXPIRED;
+  return due;
 }
 
 /**
@@ -238,13 +222,10 @@ is_closed (GovAction       *action,
  *
  * Tells whether an action is still to be done and late.
  *
- * An action that is done, discussed, handed over, cancelled, expired or deleted is not.  Of the others the
- * deadline tells: the one that was reported last in [property@Action:updates], or else
+ * An action that is not [method@Action.is_open] is not.  Of the others the deadline tells: the one that was reported last in [property@Action:updates], or else
  * [property@Action:due], worked out by [method@Register.resolve_deadline] and judged by
  * [method@Deadline.is_overdue].  It is unknown where there is no deadline, where its date is not known,
  * and where the action was put off and no new deadline has been reported.
- *
- * The status is that of the action, or of its last update if the action states none.
  *
  * Returns: whether the action is overdue
  *
@@ -257,15 +238,14 @@ gov_register_is_overdue (GovRegister   *self,
 {
   g_autoptr (GovDeadline) resolved = NULL;
   GovDeadline *due;
-  GovActionStatus status;
 
   g_return_val_if_fail (GOV_IS_REGISTER (self), GOV_ANSWER_UNKNOWN);
   g_return_val_if_fail (GOV_IS_ACTION (action), GOV_ANSWER_UNKNOWN);
   g_return_val_if_fail (at != NULL, GOV_ANSWER_UNKNOWN);
 
-  get_last_word (action, &due, &status);
-  if (is_closed (action, status))
+  if (gov_action_is_open (action) == GOV_ANSWER_NO)
     return GOV_ANSWER_NO;
+  due = get_due (action);
   if (due == NULL)
     return GOV_ANSWER_UNKNOWN;
   resolved = gov_register_resolve_deadline (self, due, NULL);

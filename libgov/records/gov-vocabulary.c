@@ -73,6 +73,7 @@ const GovSharedTerm gov_shared_terms[] = {
   { "GovAction:delivered", "schema:result" },
   { "GovAction:involved", "schema:participant" },
   { "GovAction:recipient", "schema:recipient" },
+  { "GovAction:supersedes", "dcterms:replaces" },
   { "GovAction:updates", NULL, TRUE },
 
   { "GovAgendaItem:items", "dcterms:hasPart", TRUE },

@@ -190,6 +190,35 @@ test_paper (void)
          "answered q @answers - 2023-04 Reply\n");
 }
 
+/* An item that comes back twice; the meetings have hours, and what is decided has only the day. */
+static void
+test_replaced_action (void)
+{
+  g_autoptr (GovRegister) reg = read_register (
+    "{\"type\":\"Meeting\",\"id\":\"m1\",\"title\":\"1\",\"start\":\"2023-01-10T20:00:00+01:00\",\"agenda\":["
+    " {\"id\":\"i1\",\"title\":\"Pool\",\"carriedTo\":\"i2\",\"actions\":[{\"id\":\"a\",\"text\":\"Ask\",\"status\":\"replaced\","
+    "  \"updates\":[{\"meeting\":\"m2\",\"text\":\"Asked two\"}]}]}]}\n"
+    "{\"type\":\"Meeting\",\"id\":\"m2\",\"title\":\"2\",\"start\":\"2023-02-14T20:00:00+01:00\",\"agenda\":["
+    " {\"id\":\"i2\",\"title\":\"Pool\",\"carriedTo\":\"i3\"}]}\n"
+    "{\"type\":\"Meeting\",\"id\":\"m3\",\"title\":\"3\",\"start\":\"2023-03-14T20:00:00+01:00\",\"agenda\":["
+    " {\"id\":\"i3\",\"title\":\"Pool\",\"decisions\":[{\"id\":\"d\",\"text\":\"Build\",\"decidedOn\":\"2023-03-14\"}],"
+    "  \"actions\":[{\"id\":\"b\",\"text\":\"Draw\",\"supersedes\":[\"a\"],\"status\":\"done\",\"completedOn\":\"2023-03-30\"}]}]}\n");
+
+  check (reg, "a",
+         "origin i1 actions m1 2023-01-10T20:00:00+01:00 Pool\n"
+         "itself a - m1 2023-01-10T20:00:00+01:00 Ask\n"
+         "reported ActionUpdate updates m2 2023-02-14T20:00:00+01:00 Asked two\n"
+         "replaced b supersedes m3 2023-03-14T20:00:00+01:00 Draw\n"
+         "done b completed-on - 2023-03-30 -\n");
+  check (reg, "i2",
+         "origin i1 carried-to m1 2023-01-10T20:00:00+01:00 Pool\n"
+         "itself i2 - m2 2023-02-14T20:00:00+01:00 Pool\n"
+         "carried-over i3 carried-to m3 2023-03-14T20:00:00+01:00 Pool\n"
+         "outcome d decisions m3 2023-03-14 Build\n"
+         "outcome b actions m3 2023-03-14T20:00:00+01:00 Draw\n"
+         "done b completed-on - 2023-03-30 -\n");
+}
+
 /* A long chain, and many records that have nothing to do with it: the time is linear. */
 static void
 test_long (void)
@@ -216,6 +245,7 @@ main (int    argc,
   g_test_add_func ("/register/follow/circle", test_circle);
   g_test_add_func ("/register/follow/same", test_same);
   g_test_add_func ("/register/follow/paper", test_paper);
+  g_test_add_func ("/register/follow/replaced-action", test_replaced_action);
   g_test_add_func ("/register/follow/long", test_long);
   return g_test_run ();
 }

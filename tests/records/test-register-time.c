@@ -199,6 +199,8 @@ static const struct
   { "'due':{'date':'2023-04-01'},'status':'cancelled'", "2023-04-02", GOV_ANSWER_NO },
   { "'due':{'date':'2023-04-01'},'status':'transferred'", "2023-04-02", GOV_ANSWER_NO },
   { "'due':{'date':'2023-04-01'},'completedOn':'2023-05'", "2023-04-02", GOV_ANSWER_NO },
+  { "'due':{'date':'2023-04-01'},'status':'replaced'", "2023-04-02", GOV_ANSWER_NO },
+  { "'due':{'date':'2023-04-01'},'status':'almost'", "2023-04-02", GOV_ANSWER_YES },
   { "'due':{'date':'2023-04-01'},'deleted':true", "2023-04-02", GOV_ANSWER_NO },
   { "'status':'open'", "2023-04-02", GOV_ANSWER_UNKNOWN },
   { "'due':{'text':'soon'}", "2030", GOV_ANSWER_UNKNOWN },
@@ -235,6 +237,40 @@ test_overdue (void)
 
       g_test_message ("%s at %s", text, actions[i].at);
       g_assert_cmpint (gov_register_is_overdue (reg, GOV_ACTION (action), at), ==, actions[i].overdue);
+    }
+}
+
+static const struct
+{
+  const char *action; /* members of JSON */
+  GovAnswer open;
+} openings[] = {
+  { "'status':'open'", GOV_ANSWER_YES },
+  { "'status':'partly-done'", GOV_ANSWER_YES },
+  { "'status':'postponed'", GOV_ANSWER_YES },
+  { "'priority':1", GOV_ANSWER_YES },
+  { "'status':'almost'", GOV_ANSWER_UNKNOWN },
+  { "'status':'almost','completedIn':'w1'", GOV_ANSWER_NO },
+  { "'status':'discussed'", GOV_ANSWER_NO },
+  { "'status':'replaced'", GOV_ANSWER_NO },
+  { "'status':'cancelled'", GOV_ANSWER_NO },
+  { "'status':'expired'", GOV_ANSWER_NO },
+  { "'updates':[{'status':'done'},{'text':'thanks'}]", GOV_ANSWER_NO },
+  { "'updates':[{'status':'done'},{'status':'open'}]", GOV_ANSWER_YES },
+  { "'updates':[{'status':'done'},{'status':'almost'}]", GOV_ANSWER_UNKNOWN },
+  { "'status':'open','updates':[{'status':'done'}]", GOV_ANSWER_YES },
+};
+
+static void
+test_open (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{'type':'Action','text':'x',%s}", openings[i].action);
+      g_autoptr (GovRecord) action = gov_record_new_from_json (g_strdelimit (text, "'", '"'), -1, NULL);
+
+      g_test_message ("%s", text);
+      g_assert_cmpint (gov_action_is_open (GOV_ACTION (action)), ==, openings[i].open);
     }
 }
 
@@ -296,6 +332,7 @@ main (int    argc,
   g_test_add_func ("/register/deadline/origin", test_origin);
   g_test_add_func ("/register/deadline/coarse", test_coarse);
   g_test_add_func ("/register/deadline/overdue", test_overdue);
+  g_test_add_func ("/register/deadline/open", test_open);
   g_test_add_func ("/register/deadline/shift", test_shift);
   return g_test_run ();
 }

@@ -104,9 +104,12 @@ class FilterTest(ToolTest):
     def test_open(self):
         self.assertEqual(self.ids('actions', '--open'), [BRIEF, VISIT, 'action/1', 'action/3'])
         self.assertEqual(self.ids('statements', '--open'), [UUID.format('ffff0002', 2)])
-        for status in ('done', 'cancelled', 'expired', 'transferred'):
-            closed = self.file('closed.json', '[{"type":"Action","text":"a","status":"%s"}]' % status)
+        for status in ('"done"', '"discussed"', '"cancelled"', '"expired"', '"transferred"', '"replaced"',
+                       '"open","completedOn":"2024"', '"open","completedIn":"m"', '"open","deleted":true'):
+            closed = self.file('closed.json', '[{"type":"Action","text":"a","status":%s}]' % status)
             self.assertEqual(self.ids('actions', '--open', files=[closed]), [], status)
+        reported = self.file('reported.json', '[{"type":"Action","text":"a","updates":[{"status":"done"}]}]')
+        self.assertEqual(self.ids('actions', '--open', files=[reported]), [])
         unset = self.file('unset.json', '[{"type":"Action","text":"a"}]')
         self.assertEqual(self.ids('actions', '--open', files=[unset]), [''])
 
