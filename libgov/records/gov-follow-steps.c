@@ -41,6 +41,22 @@ gov_follow_add_step (GovFollowSteps      *follow,
   return step;
 }
 
+/* The hour of the meeting, if it was held on the day from @first to @last; @first otherwise. */
+static gint64
+get_hour (GovMeeting *meeting,
+          gint64      first,
+          gint64      last)
+{
+  GovDate *date = meeting ? gov_meeting_peek_date (meeting) : NULL;
+  gint64 start, end;
+
+  if (date == NULL)
+    return first;
+  gov_date_get_bounds (date, &start, &end);
+  return start > first && start <= last ? start : first;
+}
+
+/* The meeting is set before: what was decided on its day comes after its item, though only that has an hour. */
 static void
 set_date (GovFollowUp   *step,
           const GovDate *date)
@@ -53,7 +69,7 @@ set_date (GovFollowUp   *step,
   gov_date_get_bounds (date, &first, &last);
   if (first == G_MININT64)
     return;
-  step->time = first;
+  step->time = get_hour (step->meeting, first, last);
 }
 
 static void
