@@ -48,7 +48,7 @@ static const GovIssueKind kinds[] = {
   { "number-out-of-range", ERROR,
     "The number lies outside what it can be: a degree of latitude over 90, a share over 100 percent, less "
     "than nothing counted.",
-    NULL },
+    "RFC 5545, 3.8.1.8: a percentage is from 0 to 100." },
 
   /* Ids and references */
   { "id-empty", WARNING,
@@ -88,7 +88,7 @@ static const GovIssueKind kinds[] = {
   /* Times */
   { "end-before-start", ERROR,
     "The end lies before the start.",
-    NULL },
+    "RFC 5545, 3.8.2.2: the end is later than the start." },
   { "maximum-below-minimum", ERROR,
     "The greatest value is less than the least.",
     NULL },
