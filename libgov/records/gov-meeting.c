@@ -138,6 +138,16 @@ static const GovField fields[] = {
   GOV_FIELD_DATE ("planned-end", "plannedEnd", GOV_PLAIN),
 
   /**
+   * GovMeeting:starts-after:
+   *
+   * What has to be over before the meeting begins, such as another meeting; the label of the
+   * reference is the wording, such as "immediately after the council".
+   *
+   * Since: 1.0
+   */
+  GOV_FIELD_REF ("starts-after", "startsAfter", GOV_PLAIN),
+
+  /**
    * GovMeeting:start:
    *
    * When the meeting began in fact, as precisely as is known. ORI `aanvangVergadering`,
@@ -425,6 +435,7 @@ GOV_DEFINE_BOOLEAN (GovMeeting, gov_meeting, public)
 GOV_DEFINE_DATE (GovMeeting, gov_meeting, previous_start)
 GOV_DEFINE_DATE (GovMeeting, gov_meeting, planned_start)
 GOV_DEFINE_DATE (GovMeeting, gov_meeting, planned_end)
+GOV_DEFINE_REF (GovMeeting, gov_meeting, starts_after)
 GOV_DEFINE_DATE (GovMeeting, gov_meeting, start)
 GOV_DEFINE_DATE (GovMeeting, gov_meeting, end)
 GOV_DEFINE_BOOLEAN (GovMeeting, gov_meeting, all_day)

@@ -75,6 +75,11 @@ GOV_AVAILABLE_IN_ALL
 void             gov_meeting_set_planned_end    (GovMeeting      *self,
                                                  const GovDate   *planned_end);
 GOV_AVAILABLE_IN_ALL
+GovRef          *gov_meeting_get_starts_after   (GovMeeting      *self);
+GOV_AVAILABLE_IN_ALL
+void             gov_meeting_set_starts_after   (GovMeeting      *self,
+                                                 GovRef          *starts_after);
+GOV_AVAILABLE_IN_ALL
 GovDate         *gov_meeting_get_start          (GovMeeting      *self);
 GOV_AVAILABLE_IN_ALL
 void             gov_meeting_set_start          (GovMeeting      *self,

@@ -15,6 +15,7 @@ from gi.repository import Gov  # noqa: E402
 
 ROOT = pathlib.Path(os.environ.get('GOV_SOURCE_ROOT') or pathlib.Path(__file__).resolve().parents[2])
 OWN = 'Our own fields'
+ASKED = 'What users ask for'  # tells of fields that stand elsewhere on the page
 
 
 def read_fields():
@@ -64,12 +65,12 @@ def named(cell):
 
 def faults(page, fields, stated):
     sections = read_sections(page)
-    seen, own = set(), set()
+    seen, own, asked = set(), set(), set()
     for title, rows in sections.items():
         if title == OWN:
             continue
         for name, cell, reason in rows:
-            seen.update(named(cell))
+            (asked if title == ASKED else seen).update(named(cell))
             if cell == '—' and not reason:
                 yield f'{title}: {name}: neither a field nor a reason'
             elif cell != '—' and re.sub(r'`\w+\.\w+`', '', cell).strip(', '):
@@ -84,7 +85,7 @@ def faults(page, fields, stated):
         for need in needs[0].split(', ') if needs else []:
             if not all(need in stated.get(field, ()) for field in named(cell)):
                 yield f'{OWN}: {cell}: the sample of {need} does not state it'
-    yield from (f'{field}: no such field' for field in sorted((seen | own) - fields))
+    yield from (f'{field}: no such field' for field in sorted((seen | own | asked) - fields))
     yield from (f'{field}: in no row, and not among our own fields' for field in sorted(fields - seen - own))
     yield from (f'{field}: among our own fields, and a standard has it' for field in sorted(seen & own))
 
@@ -93,13 +94,12 @@ def faults_of_rows(page, standards):
     """Sections that have another number of rows than the table of the same number there."""
     theirs, number = {}, None
     for line in standards.split('\n'):
-        if line.startswith('# ') and theirs:
-            break
-        if match := re.match(r'## (1\.\d+) ', line):
-            number = match[1]
-        elif number and line.startswith('| ') and not line.startswith('| Field'):
+        if match := re.match(r'#+ (\S+?)\.? ', line):
+            number = match[1] if re.match(r'## 1\.|# 6\. ', line) else None
+        elif number and line.startswith('| ') and not line.startswith(('| Field', '| # ')):
             theirs[number] = theirs.get(number, 0) + 1
-    ours = {title.split()[0]: len(rows) for title, rows in read_sections(page).items() if title != OWN}
+    ours = {'6' if title == ASKED else title.split()[0]: len(rows)
+            for title, rows in read_sections(page).items() if title != OWN}
     for number in sorted(ours.keys() | theirs.keys()):
         if ours.get(number, 0) != theirs.get(number, 0):
             yield f'section {number}: {ours.get(number, 0)} rows, and the standards have {theirs.get(number, 0)}'
@@ -111,6 +111,7 @@ def controls(page):
     yield page.replace('`Meeting.plannedEnd`', '—')
     yield page.replace('`Meeting.plannedEnd`', '')
     yield page.replace('`Meeting.plannedEnd`', 'the end as planned')
+    yield page.replace('`Vote.method`, `Record.note`, `Ballot.delegatedFrom`', '`Vote.manner`')
     yield page.replace('| `Action.extent` | N20 |\n', '')
     yield page.replace('| `Action.extent` | N20 |', '| `Action.extent` | |')
     yield page.replace('| `Action.extent` | N20 |', '| `Action.extent` | N1 |')
