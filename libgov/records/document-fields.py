@@ -256,7 +256,7 @@ def unset(f):
     """How the value looks when the field is not stated, for people."""
     if f.accessor == 'ENUM':
         return f'`{snake(f.of).upper()}_UNSET`'
-    return {'BOOLEAN': '`FALSE`', 'INTEGER': '0', 'STRINGS': '`NULL`'}.get(f.accessor, '`NULL`')
+    return {'BOOLEAN': '%FALSE', 'INTEGER': '0', 'STRINGS': '%NULL'}.get(f.accessor, '%NULL')
 
 
 def value_words(f):
@@ -314,7 +314,7 @@ def setter(type_, f):
     property_ = f'[property@{type_.name[3:]}:{f.name}]'
     array = '(array zero-terminated=1)' if f.accessor == 'STRINGS' else ''
     if f.accessor in NULLABLE:
-        notes, words = ['(nullable)', array], f'{value_words(f)}, or `NULL` to state nothing'
+        notes, words = ['(nullable)', array], f'{value_words(f)}, or %NULL to state nothing'
     else:
         notes, words = [], value_words(f)
         if f.accessor == 'ENUM':

@@ -70,7 +70,7 @@ static const GovField fields[] = {
   /**
    * GovActionUpdate:percent-complete:
    *
-   * How much of the action was done then, in per cent.
+   * How much of the action was done then, in per cent: from 0 to 100.
    *
    * Since: 1.0
    */

@@ -213,7 +213,7 @@ static const GovField fields[] = {
   /**
    * GovAction:percent-complete:
    *
-   * How much of it is done, in per cent. iCalendar `PERCENT-COMPLETE`.
+   * How much of it is done, in per cent: from 0 to 100. iCalendar `PERCENT-COMPLETE`.
    *
    * Since: 1.0
    */

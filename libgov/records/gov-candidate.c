@@ -14,7 +14,8 @@ static const GovField fields[] = {
   /**
    * GovCandidate:person:
    *
-   * The person, with the name as written as label. ORI `naamKandidaat`.
+   * Who stands for election; the label of the reference is the name as it was written. ORI
+   * `naamKandidaat`.
    *
    * Since: 1.0
    */

@@ -108,9 +108,10 @@ GOV_DEFINE_STRING (GovDeadline, gov_deadline, every)
  *
  * Gets the first day that the deadline can mean, as far as its date tells.
  *
- * The anchor is not followed: it lies outside the record. See [method@Date.get_earliest].
+ * The anchor is not followed: it lies outside the record, and [method@Register.resolve_deadline]
+ * works out its date. See [method@Date.get_earliest].
  *
- * Returns: (transfer full) (nullable): the first day, or `NULL` if it is not known
+ * Returns: (transfer full) (nullable): the first day, or %NULL if it is not known
  *
  * Since: 1.0
  */
@@ -131,9 +132,10 @@ gov_deadline_get_earliest (GovDeadline *self)
  *
  * Gets the last day that the deadline can mean, as far as its date tells.
  *
- * The anchor is not followed: it lies outside the record. See [method@Date.get_latest].
+ * The anchor is not followed: it lies outside the record, and [method@Register.resolve_deadline]
+ * works out its date. See [method@Date.get_latest].
  *
- * Returns: (transfer full) (nullable): the last day, or `NULL` if it is not known
+ * Returns: (transfer full) (nullable): the last day, or %NULL if it is not known
  *
  * Since: 1.0
  */
@@ -213,6 +215,9 @@ get_sure_start (const GovDate *date,
  * too coarse to tell.
  *
  * Two times that both have a zone are compared as moments, otherwise as the clock shows them.
+ *
+ * The anchor is not followed: see [method@Register.resolve_deadline], and [method@Register.is_overdue]
+ * for an action as a whole.
  *
  * Returns: whether the deadline is over
  *

@@ -193,7 +193,8 @@ static const GovField fields[] = {
   /**
    * GovDecision:validity:
    *
-   * For how long or as long as what the decision holds, as written, such as "voor nu".
+   * How long the decision holds, as written, such as "for now" or "until the new rules are
+   * there".
    *
    * Since: 1.0
    */

@@ -1237,7 +1237,7 @@ typedef enum
  * @GOV_MAJORITY_THREE_QUARTERS: three quarters of the votes
  * @GOV_MAJORITY_UNANIMITY: all votes
  *
- * How many votes are needed. It is used by [property@Vote:required-majority].
+ * Which share of the votes a proposal needs to be adopted. It is used by [property@Vote:required-majority].
  *
  * Since: 1.0
  */

@@ -120,8 +120,8 @@ static const GovField fields[] = {
   /**
    * GovEvidence:inferred:
    *
-   * Whether the value was inferred, as a year that is not in the text, and not read as
-   * such.
+   * Whether the value is a conclusion, such as a year that the passage does not name, and
+   * does not itself stand in the passage.
    *
    * Since: 1.0
    */
@@ -139,7 +139,8 @@ static const GovField fields[] = {
   /**
    * GovEvidence:confidence:
    *
-   * How sure that is, from 0 to 1.
+   * How sure it is that the passage says what the record or the field states, from 0 (a
+   * guess) to 1 (certain).
    *
    * Since: 1.0
    */

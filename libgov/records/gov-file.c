@@ -220,7 +220,8 @@ static const GovField fields[] = {
   /**
    * GovFile:confidence:
    *
-   * How sure that program is of its result, from 0 to 1. CDP `confidence`.
+   * How sure [property@File:generator] is that the file says what its source says, from 0
+   * to 1, as a recognizer of speech is of a transcript. CDP `confidence`.
    *
    * Since: 1.0
    */

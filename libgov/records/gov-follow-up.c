@@ -110,7 +110,7 @@ gov_follow_up_class_init (GovFollowUpClass *klass)
   /**
    * GovFollowUp:field: (getter get_field)
    *
-   * The field of [property@FollowUp:source] that says so.
+   * The field of [property@FollowUp:source] that says so. None for what was asked for.
    *
    * Since: 1.0
    */
@@ -118,7 +118,7 @@ gov_follow_up_class_init (GovFollowUpClass *klass)
   /**
    * GovFollowUp:meeting: (getter get_meeting)
    *
-   * The meeting in which it happened.
+   * The meeting in which it happened. None if it is not known.
    *
    * Since: 1.0
    */
@@ -126,7 +126,7 @@ gov_follow_up_class_init (GovFollowUpClass *klass)
   /**
    * GovFollowUp:date: (getter get_date)
    *
-   * When it happened, as precisely as is known.
+   * When it happened, as precisely as is known. None if it is not known at all.
    *
    * Since: 1.0
    */
@@ -189,7 +189,7 @@ gov_follow_up_get_record (GovFollowUp *self)
  *
  * Gets [property@FollowUp:source].
  *
- * Returns: (transfer none) (nullable): the record
+ * Returns: (transfer none): the record
  *
  * Since: 1.0
  */

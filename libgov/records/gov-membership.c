@@ -7,8 +7,8 @@
 /**
  * GovMembership:
  *
- * That a person, or an organization, belongs to an organization for a time, in a role and
- * perhaps in a post. OParl and Popolo call it `Membership`, ORI has `FractieLidmaatschap`
+ * The bond of a person, or of an organization, with an organization to which it belongs for a
+ * time, in a role and perhaps in a post. OParl and Popolo call it `Membership`, ORI has `FractieLidmaatschap`
  * and `DagelijksBestuurLidmaatschap`.
  *
  * Since: 1.0

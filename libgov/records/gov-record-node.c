@@ -36,6 +36,8 @@ gov_record_to_node (GovRecord *self)
  *
  * Reads a record from a tree of json-glib, as [ctor@Record.new_from_json] does from text.
  *
+ * What is no record fails with %GOV_ERROR_INVALID, and what nests too deep with %GOV_ERROR_LIMIT.
+ *
  * Returns: (transfer full): the record, or %NULL with @error set
  *
  * Since: 1.0

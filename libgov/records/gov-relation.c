@@ -6,7 +6,7 @@
 /**
  * GovRelation:
  *
- * That something else belongs to the record that holds this relation, and what it is to it.
+ * A tie from the record that holds it to something else, and what that is to the record.
  * ORI calls it `GerelateerdInformatieobject`, OCD `related_entities`.
  *
  * Since: 1.0

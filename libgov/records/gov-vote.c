@@ -157,7 +157,7 @@ static const GovField fields[] = {
   /**
    * GovVote:required-majority:
    *
-   * How many votes are needed. OpenSlides `onehundred_percent_base` comes nearest.
+   * Which majority of the votes is needed for the proposal to be adopted. OpenSlides `onehundred_percent_base` comes nearest.
    *
    * Since: 1.0
    */

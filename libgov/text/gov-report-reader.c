@@ -114,7 +114,7 @@ gov_report_reader_class_init (GovReportReaderClass *class)
   /**
    * GovReportReader:language: (attributes org.gtk.Property.get=gov_report_reader_get_language org.gtk.Property.set=gov_report_reader_set_language)
    *
-   * The language of the reports, as a BCP 47 tag such as `nl`; `NULL` to guess it from each report.
+   * The language of the reports, as a BCP 47 tag such as `nl`; %NULL to guess it from each report.
    *
    * Since: 1.0
    */
@@ -152,7 +152,7 @@ gov_report_reader_new (void)
  *
  * Tells the language that reports are taken to be in.
  *
- * Returns: (nullable): a BCP 47 tag, or `NULL` where it is guessed
+ * Returns: (nullable): a BCP 47 tag, or %NULL where it is guessed
  *
  * Since: 1.0
  */
@@ -167,7 +167,7 @@ gov_report_reader_get_language (GovReportReader *self)
 /**
  * gov_report_reader_set_language: (attributes org.gtk.Method.set_property=language)
  * @self: a reader
- * @language: (nullable): a BCP 47 tag, or `NULL` to guess it
+ * @language: (nullable): a BCP 47 tag, or %NULL to guess it
  *
  * Sets the language that reports are taken to be in.
  *
@@ -346,8 +346,8 @@ guess_language (GovReportReader  *self,
  *
  * Reading the same bytes again gives the same ids.
  *
- * The error is `GOV_ERROR_SYNTAX` for bytes that are no text in UTF-8, `GOV_ERROR_UNSUPPORTED` for a language without
- * words, and `GOV_ERROR_LIMIT` for more than a gibibyte.
+ * The error is %GOV_ERROR_SYNTAX for bytes that are no text in UTF-8, %GOV_ERROR_UNSUPPORTED for a language without
+ * words, and %GOV_ERROR_LIMIT for more than a gibibyte.
  *
  * Returns: (transfer full): the records that were found
  *
