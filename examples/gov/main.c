@@ -20,9 +20,19 @@ static const Verb verbs[] = {
     verb_convert,
   },
   {
+    "fetch", "URL", "Fetch what a server of OParl offers, as lines that the other verbs read",
+    "URL is that of a system, of which all is fetched, of a body, a list, or any object. There is one request at a\n"
+    "time, and a pause between. With --since the server is asked for changes alone.\n"
+    "With --state a fetch that broke off can be gone on with by the same command; without, nothing is written before\n"
+    "all of it is there.",
+    "  gov fetch https://oparl.example.org/system -o council.ndjson --state council.state\n"
+    "  gov fetch https://oparl.example.org/system -o news.ndjson --since 2024-03-01",
+    verb_fetch,
+  },
+  {
     "list", "KIND FILE...", "List the records of a kind as a table, CSV or JSON",
     "KIND is meetings, participants, agenda, decisions, actions or statements.\n"
-    "--open lists actions that somebody still has to do, and statements that wait for an answer.\n"
+    "--open lists actions that are not done, cancelled, expired or transferred, and statements that wait for an answer.\n"
     "--due-before leaves out deadlines whose last possible day is not known to be before DATE, and says how many.\n"
     "--by looks for whole words, in any case and with or without accents.",
     "  gov list actions minutes.json --open --by wethouder\n"
@@ -68,8 +78,7 @@ static const Verb verbs[] = {
     "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",
     NULL,
     "  gov schema\n"
-    "  gov schema Action\n"
-    "  gov schema --context > context.jsonld",
+    "  gov schema Action",
     verb_schema,
   },
 };

@@ -38,6 +38,19 @@ open_output (const char  *path,
   return G_OUTPUT_STREAM (g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, error));
 }
 
+/* A file without a name, for what is too much for the memory. */
+GFileIOStream *
+output_make_spool (GError **error)
+{
+  GFileIOStream *stream;
+  g_autoptr (GFile) file = g_file_new_tmp ("gov-XXXXXX", &stream, error);
+
+  if (file == NULL)
+    return NULL;
+  g_file_delete (file, NULL, NULL);
+  return stream;
+}
+
 /* Writes all of @content to a file, which is replaced as a whole or not at all, or to standard output. */
 gboolean
 output_write (const char    *path,

@@ -2,6 +2,8 @@
 
 #include <gio/gio.h>
 
+GFileIOStream *output_make_spool (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean output_write (const char    *path,
                        GInputStream  *content,
                        GError       **error);

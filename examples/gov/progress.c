@@ -72,6 +72,12 @@ progress_count (void)
 }
 
 void
+progress_set_count (guint n_records)
+{
+  g_atomic_int_set (&progress.n_records, (gint) n_records);
+}
+
+void
 progress_end (void)
 {
   if (progress.thread == NULL)

@@ -6,19 +6,6 @@
 #include "progress.h"
 #include "verb.h"
 
-/* A file without a name, for what is too much for the memory. */
-static GFileIOStream *
-make_spool (GError **error)
-{
-  GFileIOStream *stream;
-  g_autoptr (GFile) file = g_file_new_tmp ("gov-XXXXXX", &stream, error);
-
-  if (file == NULL)
-    return NULL;
-  g_file_delete (file, NULL, NULL);
-  return stream;
-}
-
 static gboolean
 copy_records (InputFile      *file,
               GOutputStream  *out,
@@ -80,7 +67,7 @@ convert_lines (char         **arguments,
                const char    *path_out,
                GError       **error)
 {
-  g_autoptr (GFileIOStream) spool = make_spool (error);
+  g_autoptr (GFileIOStream) spool = output_make_spool (error);
   g_autoptr (GOutputStream) out = NULL;
   g_auto (GStrv) paths = spool ? input_list_files (arguments, error) : NULL;
 

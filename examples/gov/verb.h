@@ -26,6 +26,7 @@ struct _Verb
 };
 
 int verb_convert (const Verb *self, char **argv);
+int verb_fetch   (const Verb *self, char **argv);
 int verb_list    (const Verb *self, char **argv);
 int verb_show    (const Verb *self, char **argv);
 int verb_check   (const Verb *self, char **argv);
