@@ -1,4 +1,5 @@
 """Records from Python: built, written, read back, compared, and used wrongly."""
+import copy
 import os
 import subprocess
 import sys
@@ -50,7 +51,28 @@ class Attributes(unittest.TestCase):
         self.assertEqual(str(meeting.start), '2021-11-29')
 
 
+    def test_dates_have_an_order(self):
+        early, late, within = Gov.Date('2021'), Gov.Date('2022'), Gov.Date('2021-11')
+        self.assertEqual(sorted([late, early]), [early, late])
+        self.assertTrue(early <= early and late > early and late >= early)
+        for order in ('__lt__', '__le__', '__gt__', '__ge__'):
+            self.assertFalse(getattr(early, order)(within), order)
+        with self.assertRaises(TypeError):
+            early < '2022'
+
+
 class Lists(unittest.TestCase):
+    def test_changes(self):
+        meeting = Gov.Meeting(agenda=[Gov.AgendaItem(title='a'), Gov.AgendaItem(title='b')])
+        meeting.agenda[-1] = Gov.AgendaItem(title='c')
+        meeting.agenda.extend([Gov.AgendaItem(title='d')])
+        del meeting.agenda[0]
+        with self.assertRaises(GLib.Error):
+            meeting.agenda[0] = Gov.Action(text='wrong')
+        with self.assertRaises(IndexError):
+            del meeting.agenda[2]
+        self.assertEqual([item.title for item in meeting.agenda], ['c', 'd'])
+
     def test_list(self):
         meeting = Gov.Meeting(agenda=[Gov.AgendaItem(title='a'), Gov.AgendaItem(title='b')])
         self.assertEqual([item.title for item in meeting.agenda], ['a', 'b'])
@@ -82,6 +104,12 @@ class Values(unittest.TestCase):
         self.assertEqual(Gov.Meeting(title='a'), Gov.Meeting(title='a'))
         self.assertNotEqual(Gov.Meeting(title='a'), Gov.Meeting(title='b'))
         self.assertNotEqual(Gov.Meeting(title='a'), 'a')
+
+    def test_copied(self):
+        meeting = Gov.Meeting(agenda=[Gov.AgendaItem(title='a')])
+        for other in (copy.copy(meeting), copy.deepcopy(meeting)):
+            self.assertEqual(other, meeting)
+            self.assertIsNot(other.agenda[0], meeting.agenda[0])
 
     def test_shows_itself(self):
         self.assertIn('"title":"Raad – één"', repr(Gov.Meeting(title='Raad – één')))

@@ -1,7 +1,7 @@
 """What Python expects of records and the introspection alone does not give.
 
-Properties are attributes, a name that is none is an error, dates can be given as text, and a
-record shows what it says.
+Properties are attributes, a name that is none is an error, dates can be given as text and have
+an order, lists are changed as Python's are, and a record shows what it says.
 """
 import difflib
 import functools
@@ -83,6 +83,12 @@ class Record(Gov.Record):
 
     __hash__ = Gov.Record.__hash__
 
+    def __copy__(self):
+        return self.copy()
+
+    def __deepcopy__(self, memo):
+        return self.copy()
+
     def __repr__(self):
         return f'<Gov.{self.get_type_name()} {self.to_json(False)}>'
 
@@ -112,10 +118,47 @@ class Date(Gov.Date):
     def __hash__(self):
         return hash(self.get_text())
 
+    # What overlaps (2021 and 2021-11) is neither before nor behind, as with sets.
+    def __lt__(self, other):
+        return self._is(other, Gov.Order.BEFORE)
+
+    def __le__(self, other):
+        return self._is(other, Gov.Order.BEFORE, Gov.Order.SAME)
+
+    def __gt__(self, other):
+        return self._is(other, Gov.Order.AFTER)
+
+    def __ge__(self, other):
+        return self._is(other, Gov.Order.AFTER, Gov.Order.SAME)
+
+    def _is(self, other, *orders):
+        return self.compare(other) in orders if isinstance(other, Gov.Date) else NotImplemented
+
+
+class List(Gov.List):
+    """Records or references that a record holds."""
+
+    def __setitem__(self, position, item):
+        position = self._position(position)
+        self.insert(position, item)  # may fail, and then nothing is lost
+        self.remove(position + 1)
+
+    def __delitem__(self, position):
+        self.remove(self._position(position))
+
+    def extend(self, items):
+        for item in items:
+            self.append(item)
+
+    def _position(self, position):
+        """A position in Python's way, as the library counts."""
+        return range(len(self))[position]
+
 
 Record = override(Record)
 Date = override(Date)
-__all__ += ['Record', 'Date']
+List = override(List)
+__all__ += ['Record', 'Date', 'List']
 
 _properties(Record)
 for _name in (*Gov.Record.type_dup_names(), 'OtherRecord', 'Ref', 'Difference', 'Issue',
