@@ -42,7 +42,7 @@ add_aliases (GovText    *self,
              const char *given,
              const char *family)
 {
-  g_autofree char *full = g_strdup_printf ("%s %s", given, family);
+  g_autofree char *full = g_strstrip (g_strdup_printf ("%s %s", given, family));
   g_autofree char *initial = NULL, *initial_alias = NULL;
   g_auto (GStrv) parts = g_strsplit_set (full, " -", -1);
   GString *initials = g_string_new (NULL);

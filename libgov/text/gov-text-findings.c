@@ -16,6 +16,7 @@
 
 #define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
 #define MAX_CONTENT 5000  /* bytes below "de raad besluit:" */
+#define MAX_RESULT 7      /* words of a sentence that is nothing but a result */
 #define MAX_LABEL 4       /* words of a label before its colon */
 #define NEAR_VERB 5       /* words between a verb and the subject behind it */
 
@@ -254,6 +255,9 @@ is_vetoed (Reader       *self,
 
       if (other->rule->section->kind != veto)
         continue;
+      if (gov_words_section_is (other->rule->section, "scope", "overlap") &&
+          (other->first > hit->last || other->last < hit->first))
+        continue;
       if (gov_words_section_is (other->rule->section, "clause", "any") ||
           gov_text_token (self->text, other->first)->clause == clause ||
           (other->first <= hit->last && other->last >= hit->first))
@@ -289,6 +293,17 @@ find_any (Reader *self,
   return -1;
 }
 
+/* Whether a verb stands before the token in the sentence */
+static gboolean
+has_finite (Reader *self,
+            guint   token)
+{
+  for (guint i = self->sentence->first; i < token; i++)
+    if (gov_text_token_is (self->text, i, GOV_WORDS_FINITE))
+      return TRUE;
+  return FALSE;
+}
+
 /* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */
 static gboolean
 hit_holds (Reader       *self,
@@ -303,6 +318,8 @@ hit_holds (Reader       *self,
       (self->decided == 0 || hit->first < self->decided || !gov_text_token (self->text, hit->first)->subordinate))
     return FALSE;
   if (gov_text_token (self->text, hit->first)->subordinate && !gov_words_section_is (section, "clause", "any"))
+    return FALSE;
+  if (gov_words_section_is (section, "finite", "none") && has_finite (self, hit->first))
     return FALSE;
   if (self->question && !gov_words_section_is (section, "question", "yes"))
     return FALSE;
@@ -412,6 +429,61 @@ find_method (Reader *self)
   return NULL;
 }
 
+/* "Agreed by all.", "Einstimmig angenommen.": a sentence that is nothing but a result */
+static gboolean
+is_bare_result (Reader       *self,
+                const GovHit *hit)
+{
+  guint before = 0;
+
+  for (guint i = self->sentence->first; i < hit->first; i++)
+    before += !gov_text_token (self->text, i)->mark && !gov_text_token_is (self->text, i, GOV_WORDS_METHOD);
+  return before == 0 && self->sentence->n_tokens <= MAX_RESULT;
+}
+
+/* The sentence that a bare result is about: the one before it, NULL for none */
+static const GovSentence *
+find_proposal (Reader *self)
+{
+  GovText *text = self->text;
+  const GovSentence *before;
+
+  if (self->index == 0)
+    return NULL;
+  before = gov_text_sentence (text, self->index - 1);
+  if (before->heading || gov_text_block (text, before->block)->section != self->section ||
+      before->block + 1 < self->sentence->block || before->n_tokens == 0 ||
+      gov_text_block (text, before->block)->kind == GOV_BLOCK_ROW)
+    return NULL;
+  return before;
+}
+
+/* Ties a bare result to what it is about.  FALSE when that is a decision already, which then is one with it. */
+static gboolean
+tie_result (Reader     *self,
+            GovFinding *finding)
+{
+  GPtrArray *findings = self->text->findings;
+  const GovSentence *before = find_proposal (self);
+
+  if (before == NULL)
+    return TRUE;
+  for (guint i = findings->len - 1; i > 0 && findings->len - i < 4; i--)
+    {
+      GovFinding *other = findings->pdata[i - 1];
+
+      if (other->kind != GOV_FINDING_DECISION || other->sentence + 1 != self->index)
+        continue;
+      g_array_append_val (other->evidence, self->sentence->span);
+      other->method = finding->method != NULL ? finding->method : other->method;
+      g_ptr_array_remove (findings, finding);
+      return FALSE;
+    }
+  finding->text.start = before->span.start;
+  g_array_index (finding->evidence, GovSpan, 0).start = before->span.start;
+  return TRUE;
+}
+
 static GovFinding *
 read_decision (Reader *self)
 {
@@ -433,6 +505,8 @@ read_decision (Reader *self)
   add_parties (self, finding, who);
   mark_present (self, finding);
   finding->method = find_method (self);
+  if (is_bare_result (self, hit) && !tie_result (self, finding))
+    return NULL;
   take_content (self, finding);
   return finding;
 }
@@ -656,6 +730,10 @@ is_question (Reader *self)
     first++;
   if (first + 1 >= self->end || !gov_text_token_is (text, first, GOV_WORDS_FINITE))
     return FALSE;
+  for (guint i = 0; i < self->hits->len; i++)
+    if (g_array_index (self->hits, GovHit, i).first == first &&
+        g_array_index (self->hits, GovHit, i).rule->section->kind == GOV_WORDS_DECISION)
+      return FALSE; /* "Seconded Ms Jones, all agreed." */
   for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
     if (gov_text_mention (text, i)->first == first + 1)
       return TRUE;
@@ -669,13 +747,13 @@ read_sentence (Reader *self)
 
   g_array_set_size (self->hits, 0);
   self->end = self->sentence->first + self->sentence->n_tokens;
-  self->question = is_question (self);
   self->decided = 0;
   self->speaker = find_speaker (self);
   if (self->sentence->n_tokens > MAX_WORDS)
     return;
   for (guint i = self->sentence->first; i < self->end; i++)
     gov_text_match (self->text, i, self->sentence->first, self->end, KINDS, self->hits);
+  self->question = is_question (self);
   if (read_listed (self) || read_marker (self))
     return;
 
