@@ -32,7 +32,7 @@ static const Verb verbs[] = {
   {
     "list", "KIND FILE...", "List the records of a kind as a table, CSV or JSON",
     "KIND is meetings, participants, agenda, decisions, actions or statements.\n"
-    "--open lists actions that are not done, cancelled, expired or transferred, and statements that wait for an answer.\n"
+    "--open lists actions that somebody still has to do, and statements that wait for an answer.\n"
     "--due-before leaves out deadlines whose last possible day is not known to be before DATE, and says how many.\n"
     "--by looks for whole words, in any case and with or without accents.",
     "  gov list actions minutes.json --open --by wethouder\n"
@@ -78,7 +78,8 @@ static const Verb verbs[] = {
     "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",
     NULL,
     "  gov schema\n"
-    "  gov schema Action",
+    "  gov schema Action\n"
+    "  gov schema --context > context.jsonld",
     verb_schema,
   },
 };
