@@ -8,7 +8,8 @@
  * One finding of a check: what is wrong, or worth a look, in which record or at which place of a text.
  *
  * The tag says what kind of finding it is and never changes its meaning; the message is for people
- * and may be worded otherwise in a later version. [func@check_register] finds issues.
+ * and may be worded otherwise in a later version. [func@check_register] finds issues of records,
+ * [func@oparl_check] of a text that says it is OParl.
  *
  * Since: 1.0
  */
