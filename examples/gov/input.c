@@ -93,25 +93,34 @@ input_file_close (InputFile *self)
   g_free (self);
 }
 
+/* Reads an open file as it is. */
+GBytes *
+input_file_read_bytes (InputFile  *self,
+                       GError    **error)
+{
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+
+  if (g_output_stream_splice (memory, self->stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, error) < 0)
+    {
+      verb_name_file (self->name, error);
+      return NULL;
+    }
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+}
+
 /* Reads all records of an open file. */
 GovRegister *
 input_file_read (InputFile  *self,
                  GError    **error)
 {
-  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
   g_autofree char *what = g_strdup_printf ("reading %s", self->name);
   g_autoptr (GBytes) bytes = NULL;
-  GovRegister *records;
+  GovRegister *records = NULL;
 
   progress_begin (what);
-  if (g_output_stream_splice (memory, self->stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, error) < 0)
-    {
-      progress_end ();
-      verb_name_file (self->name, error);
-      return NULL;
-    }
-  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-  records = format_read (self->format, bytes, self->name, error);
+  bytes = input_file_read_bytes (self, error);
+  if (bytes != NULL)
+    records = format_read (self->format, bytes, self->name, error);
   progress_end ();
   return records;
 }

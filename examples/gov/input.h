@@ -32,6 +32,8 @@ InputFile   *input_file_open  (const char   *path,
                                GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 GovRegister *input_file_read  (InputFile    *self,
                                GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes      *input_file_read_bytes (InputFile *self,
+                                    GError   **error) G_GNUC_WARN_UNUSED_RESULT;
 void         input_file_close (InputFile    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Input, input_free)

@@ -48,9 +48,11 @@ static const Verb verbs[] = {
   },
   {
     "check", "FILE...", "Say what is wrong with records",
-    "The exit code is 1 if anything was found, hints too.",
+    "With --profile oparl what the specification of OParl demands of each file, with the clause, and not what\n"
+    "libgov wants of the records. The exit code is 1 if anything was found, hints too.",
     "  gov check minutes.json\n"
-    "  gov check minutes.json persons.json --format json",
+    "  gov check minutes.json persons.json --format json\n"
+    "  gov check --profile oparl council/",
     verb_check,
   },
   {

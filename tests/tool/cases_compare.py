@@ -1,5 +1,6 @@
 """gov diff and gov check."""
 import json
+import re
 
 from support import ToolTest, sample
 
@@ -106,3 +107,45 @@ class CheckTest(ToolTest):
         alone, both = self.run_tool('check', 'one.json').out, self.run_tool('check', 'one.json', 'other.json').out
         self.assertIn('per-1', alone)
         self.assertNotIn('per-1', both)
+
+
+class ProfileTest(ToolTest):
+    """What the specification of OParl demands, of a file as it is written."""
+    GOOD = ('{"id":"https://o.example/1","type":"https://schema.oparl.org/1.1/Paper",'
+            '"created":"2021-11-29T10:00:00+01:00","modified":"2021-11-29T10:00:00+01:00"}')
+
+    def oparl(self, *arguments, **more):
+        return self.run_tool('check', '--profile', 'oparl', *arguments, **more)
+
+    def test_good(self):
+        self.file('good.json', self.GOOD)
+        self.assertEqual(self.good('check', '--profile', 'oparl', 'good.json').out, 'errors: 0, warnings: 0, hints: 0\n')
+        self.assertEqual(self.json('check', '-p', 'oparl', 'good.json', '--format', 'json'), [])
+
+    def test_findings(self):
+        """In the order of the files, each on its own: one line as compilers say it."""
+        self.file('a.json', '[' + self.GOOD + ',\n ' + self.GOOD[:-1] + ',"name":1}]')
+        self.file('b.json', self.GOOD[:-1] + ',"titel":"x"}')
+        answer = self.oparl('a.json', 'b.json')
+        self.assertEqual((answer.code, answer.err), (1, ''))
+        self.assertRegex(answer.lines[0], r'^a\.json:2:\d+: error: \$\[1\]\.name: name is 1; .* \[oparl-wrong-type\]$')
+        self.assertRegex(answer.lines[1], r'^b\.json:1:\d+: warning: \$\.titel: .* \[oparl-unknown-member\]$')
+        self.assertEqual(answer.lines[2:], ['errors: 1, warnings: 1, hints: 0'])
+
+    def test_json(self):
+        answer = self.oparl('-', '--format', 'json', stdin=self.GOOD[:-1] + ',"name":1}')
+        (issue,) = json.loads(answer.out)
+        self.assertEqual(answer.code, 1)
+        self.assertEqual({key: issue.get(key) for key in ('tag', 'severity', 'clause', 'file', 'line', 'path', 'property')},
+                         {'tag': 'oparl-wrong-type', 'severity': 'error', 'clause': 'OParl 1.1, 3.12 Paper',
+                          'file': 'standard input', 'line': 1, 'path': '$.name', 'property': 'name'})
+
+    def test_folder(self):
+        (self.folder / 'council').mkdir()
+        self.file('council/a.ndjson', self.GOOD + '\n' + self.GOOD + '\n')
+        self.good('check', '--profile', 'oparl', 'council')
+
+    def test_wrong(self):
+        self.file('cut.json', self.GOOD[:-3])
+        self.wrong(re.compile(r'cut\.json:1:\d+: \$\.modified'), 'check', '--profile', 'oparl', 'cut.json')
+        self.wrong(re.compile('--profile is one of libgov, oparl, not "ori"'), 'check', '--profile', 'ori', 'cut.json')
