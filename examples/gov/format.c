@@ -55,6 +55,17 @@ read_report (GBytes      *bytes,
 }
 #endif
 
+static gboolean
+is_blank (GBytes *bytes)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  while (length > 0 && g_ascii_isspace (*text))
+    text++, length--;
+  return length == 0;
+}
+
 /* Reads records, and understands what their format says in words alone. */
 GovRegister *
 format_read (const Format  *self,
@@ -66,6 +77,13 @@ format_read (const Format  *self,
 
   if (self->format == NULL)
     return read_report (bytes, name, error);
+
+  /* No lines are no records, but a document that is empty was cut off, or never written. */
+  if (self->format == gov_format_find ("gov") && is_blank (bytes))
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s:1:1: $: object expected, the file is empty", name);
+      return NULL;
+    }
   records = gov_format_read (self->format, bytes, name, error);
   if (records != NULL)
     gov_format_understand (self->format, records);
@@ -171,6 +189,11 @@ format_find_output (const char  *name,
 {
   const Format *format = NULL;
 
+  if (path != NULL && *path == '\0')
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "the name of the output is empty");
+      return NULL;
+    }
   if (name == NULL && path != NULL)
     format = format_find_by_suffix (path);
   if (name != NULL || format == NULL)

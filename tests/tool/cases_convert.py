@@ -20,6 +20,15 @@ class FormatTest(ToolTest):
             document = self.json('convert', '-', stdin=lines)
             self.assertEqual(document, {'type': 'Register', 'records': sample(name)})
 
+    def test_output_without_a_name(self):
+        self.wrong(re.compile('the name of the output is empty'), 'convert', 'council.json', '-o', '')
+
+    def test_empty_document(self):
+        for text in ('', ' \n'):
+            self.wrong(re.compile(r'empty\.json:1:1: \$: object expected, the file is empty'), 'check',
+                       self.file('empty.json', text))
+            self.good('check', self.file('empty.ndjson', text))
+
     def test_output_tells_the_format(self):
         for out, is_lines in (('a.json', False), ('a.ndjson', True), ('A.JSONL', True), ('a', False), ('a.b', False)):
             self.assertEqual(self.good('convert', 'council.json', '-o', out).out, '')
