@@ -49,6 +49,7 @@ static const Case cases[] = {
   { "oparl-not-a-url", PAPER ("'web': 'www.example.org'"), PAPER ("'web': 'HTTP://www.example.org'") },
   { "oparl-not-a-url", PAPER ("'body': 'https:///b'"), PAPER ("'body': 'https:\\/\\/o.example\\/b?a=%C3%BC#x'") },
   { "oparl-not-a-url", PAPER ("'relatedPaper': ['https://o.example/a b']"), PAPER ("'relatedPaper': ['https://o.example/a%20b']") },
+  { "oparl-not-a-url", PAPER ("'body': 'https://o.example/\\u0000b'"), PAPER ("'body': 'https://o.example/\\u0062'") },
   { "oparl-not-a-url", PAPER ("'body': ''"), PAPER ("'body': 'https://o.example'") },
   { "oparl-id-not-url", "{'id': '17', 'type': 'https://schema.oparl.org/1.1/Paper', " TIMES "}", PAPER ("'name': '17'") },
   { "oparl-date-malformed", PAPER ("'date': '29.11.2021'"), PAPER ("'date': '2021-11-29'") },

@@ -105,28 +105,36 @@ gov_oparl_values_read (GArray        *values,
   return read_value (values, json, &value);
 }
 
+/* A NUL, which JSON may hold and a C string may not, becomes another sign that fits nothing either. */
+static char *
+dup_unescaped (const char *text,
+               guint       length,
+               gboolean    escapes)
+{
+  char *copy;
+  gsize n;
+
+  if (!escapes)
+    return g_strndup (text, length);
+  copy = g_malloc (length + 1);
+  n = gov_json_unescape (text, length, copy);
+  copy[n] = '\0';
+  for (gsize i = 0; i < n; i++)
+    if (copy[i] == '\0')
+      copy[i] = '\1';
+  return copy;
+}
+
 char *
 gov_oparl_value_dup_text (const GovOparlValue *value)
 {
-  char *text;
-
-  if (!value->escapes)
-    return g_strndup (value->text, value->length);
-  text = g_malloc (value->length + 1);
-  text[gov_json_unescape (value->text, value->length, text)] = '\0';
-  return text;
+  return dup_unescaped (value->text, value->length, value->escapes);
 }
 
 char *
 gov_oparl_value_dup_key (const GovOparlValue *value)
 {
-  char *key;
-
-  if (!value->escapes)
-    return g_strndup (value->key, value->key_length);
-  key = g_malloc (value->key_length + 1);
-  key[gov_json_unescape (value->key, value->key_length, key)] = '\0';
-  return key;
+  return dup_unescaped (value->key, value->key_length, value->escapes);
 }
 
 /* The member of the name, the last if there are several; 0 if there is none, as no member comes first. */
