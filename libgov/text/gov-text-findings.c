@@ -744,11 +744,13 @@ static void
 read_sentence (Reader *self)
 {
   GovFinding *statement = NULL, *decision;
+  int speaker;
 
   g_array_set_size (self->hits, 0);
   self->end = self->sentence->first + self->sentence->n_tokens;
   self->decided = 0;
-  self->speaker = find_speaker (self);
+  speaker = find_speaker (self);
+  self->speaker = speaker >= 0 ? speaker : self->speaker;
   if (self->sentence->n_tokens > MAX_WORDS)
     return;
   for (guint i = self->sentence->first; i < self->end; i++)
@@ -894,7 +896,10 @@ gov_text_find_findings (GovText *self)
       if (s->heading || !is_readable (self, s->block))
         continue;
       if (s->block != block)
-        reader.before = NULL;
+        {
+          reader.before = NULL;
+          reader.speaker = -1;
+        }
       block = s->block;
       reader.index = i;
       reader.sentence = s;
