@@ -15,6 +15,7 @@ typedef struct
 {
   guint first, last;           /* of the name */
   int bracket_first, bracket_last;
+  int office;                  /* the first word of what somebody is, before the name; -1 for none */
 } Entry;
 
 static gboolean
@@ -68,15 +69,16 @@ add_aliases (GovText    *self,
 
 static void
 add_person (Attendance *self,
+            const char *label,
             const char *given,
             const char *family,
             const char *organization,
             const char *role,
             GovSpan     span)
 {
-  g_autofree char *label = g_strstrip (g_strdup_printf ("%s %s", given, family));
-  g_autofree char *key = gov_lexicon_fold (label, strlen (label));
-  guint number = gov_text_get_actor (self->text, key, label, "person");
+  g_autofree char *name = g_strstrip (g_strdup_printf ("%s %s", given, family));
+  g_autofree char *key = gov_lexicon_fold (name, strlen (name));
+  guint number = gov_text_get_actor (self->text, key, label != NULL ? label : name, "person");
   GovActor *actor = gov_text_actor (self->text, number);
 
   if (!actor->listed)
@@ -204,6 +206,26 @@ add_initials (GovText    *self,
   gov_text_add_alias (self, alias, gov_text_get_actor (self, key, label, "person"));
 }
 
+/* Notes the office that stands before a name: "wethouder A. Jansen" */
+static void
+skip_office (GovText *self,
+             Entry   *entry)
+{
+  guint first = entry->first;
+
+  while (entry->first < entry->last)
+    {
+      const GovWordsRule *rule = gov_text_token_rule (self, entry->first, GOV_WORDS_ACTOR);
+
+      if (rule == NULL ||
+          (has_shape (self, entry->first, GOV_ATOM_NAME) && !gov_words_section_is (rule->section, "name", "person")))
+        break;
+      entry->first++;
+    }
+  if (entry->first > first)
+    entry->office = first;
+}
+
 static void
 add_entry (Attendance  *self,
            const Entry *entry)
@@ -211,8 +233,10 @@ add_entry (Attendance  *self,
   GovText *text = self->text;
   guint split = entry->first + 1;
   g_autofree char *given = NULL, *family = NULL, *organization = NULL, *alias = NULL;
+  g_autofree char *office = NULL;
   const char *role = NULL;
   GovSpan span = { gov_text_token (text, entry->first)->span.start, gov_text_token (text, entry->last)->span.end };
+  g_autofree char *label = gov_text_copy (text, span.start, span.end); /* \"J. Smit\" keeps its full stop */
 
   /* "Jan Jaap Pietersen" and "Jan van den Berg": a particle belongs to the family name */
   while (split < entry->last && !gov_text_token_is (text, split, GOV_WORDS_PARTICLE))
@@ -227,15 +251,20 @@ add_entry (Attendance  *self,
       given = gov_text_copy (text, span.start, gov_text_token (text, split - 1)->span.end);
       family = gov_text_copy (text, gov_text_token (text, split)->span.start, span.end);
     }
+  if (entry->office >= 0)
+    role = office = gov_text_copy (text, gov_text_token (text, entry->office)->span.start,
+                                   gov_text_token (text, entry->first - 1)->span.end);
   if (entry->bracket_first >= 0)
     {
+      const char *said = find_role (text, entry->bracket_first, entry->bracket_last + 1);
+
       alias = find_initials (text, entry->first, entry->bracket_first, entry->bracket_last);
-      role = find_role (text, entry->bracket_first, entry->bracket_last + 1);
+      role = said != NULL ? said : role;
       if (alias == NULL && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL))
         organization = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
                                       gov_text_token (text, entry->bracket_last)->span.end);
     }
-  add_person (self, given, family, organization, role, span);
+  add_person (self, label, given, family, organization, role, span);
   if (alias != NULL)
     add_initials (text, alias, given, family);
 }
@@ -311,6 +340,7 @@ finish_entry (GovText *self,
               GArray  *entries,
               Entry   *entry)
 {
+  skip_office (self, entry);
   skip_honorifics (self, entry);
   g_array_append_vals (entries, entry, 1);
 }
@@ -322,7 +352,7 @@ find_entries (GovText *self,
               guint    end)
 {
   GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  Entry entry = { first, first, -1, -1 };
+  Entry entry = { first, first, -1, -1, -1 };
   guint depth = 0;
   gboolean open = FALSE, dash = FALSE, columns = has_columns (self, first, end);
 
@@ -353,7 +383,7 @@ find_entries (GovText *self,
       else if (depth == 0 && mark == 0)
         {
           if (!open)
-            entry = (Entry){ i, i, -1, -1 };
+            entry = (Entry){ i, i, -1, -1, -1 };
           entry.last = entry.bracket_first < 0 ? i : entry.last;
           open = TRUE;
         }
@@ -538,7 +568,7 @@ read_row (Attendance     *self,
       family = g_strdup (blank + 1);
       *blank = '\0';
     }
-  add_person (self, given, family, organization, NULL, block->span);
+  add_person (self, NULL, given, family, organization, NULL, block->span);
 }
 
 /* What stands below a heading such as "Aanwezigen", up to the first block that is no list */

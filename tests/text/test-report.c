@@ -403,6 +403,31 @@ test_participants (void)
   }
 }
 
+/* The office before a name is no part of it, and a name with its office in the text is the same person */
+static void
+test_offices (void)
+{
+  g_autoptr (GovRegister) records = NULL;
+  g_autoptr (GovList) list = NULL;
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  records = read_text ("Notulen college 4 mei 2022\n\nAanwezig: burgemeester P. de Groot, wethouders A. Jansen en M. Bos, "
+                       "gemeentesecretaris T. Visser\nAfwezig: wethouder K. Smit (ziek)\n\n# Kades\n\n"
+                       "Wethouder Jansen vraagt om een brief.\n\n# Slot\n\nGeen.\n");
+  list = gov_register_list (records, GOV_TYPE_PARTICIPANT);
+  for (guint i = 0; i < gov_list_get_length (list); i++)
+    {
+      GovParticipant *p = gov_list_get (list, i);
+      GovRef *post = gov_participant_get_post (p);
+
+      g_string_append_printf (found, "%s%s=%s;", gov_participant_get_label (p),
+                              gov_participant_get_attendance (p) == GOV_ATTENDANCE_PRESENT ? "" : "-",
+                              post != NULL ? gov_ref_get_label (post) : "");
+    }
+  g_assert_cmpstr (found->str, ==, "P. de Groot=burgemeester;A. Jansen=wethouders;M. Bos=;T. Visser=gemeentesecretaris;"
+                   "K. Smit-=wethouder;");
+}
+
 /* Without a list, whoever speaks and acts took part; two words for one are one */
 static void
 test_speakers (void)
@@ -884,6 +909,7 @@ main (int    argc,
   g_test_add_func ("/report/statements", test_statements);
   g_test_add_func ("/report/pronouns", test_pronouns);
   g_test_add_func ("/report/participants", test_participants);
+  g_test_add_func ("/report/participants/offices", test_offices);
   g_test_add_func ("/report/participants/speakers", test_speakers);
   g_test_add_func ("/report/meetings", test_meetings);
   g_test_add_func ("/report/meetings/contradiction", test_contradiction);
