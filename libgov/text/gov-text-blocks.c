@@ -29,13 +29,12 @@ typedef struct
   Opening opening;          /* of its first line */
 } Unwrapper;
 
-/* The place in the file of a byte of the unwrapped text */
-gsize
-gov_text_get_source (GovText *self,
-                     gsize    offset)
+/* The joint that a byte of the unwrapped text belongs to */
+static guint
+find_joint (GovText *self,
+            gsize    offset)
 {
   guint low = 0, high = self->map->len;
-  const GovTextJoint *joint;
 
   while (high - low > 1)
     {
@@ -46,19 +45,38 @@ gov_text_get_source (GovText *self,
       else
         high = middle;
     }
-  joint = &g_array_index (self->map, GovTextJoint, low);
+  return low;
+}
+
+/* The place in the file of a byte of the unwrapped text */
+gsize
+gov_text_get_source (GovText *self,
+                     gsize    offset)
+{
+  const GovTextJoint *joint = &g_array_index (self->map, GovTextJoint, find_joint (self, offset));
+
   return joint->source + (offset - joint->text);
 }
 
-/* The range of the file that a range of the unwrapped text came from */
+/* The range of the file that a range of the unwrapped text came from.  The cells of a table that is set in columns are
+ * interleaved in the file, so the range goes from the first byte to the last. */
 GovSpan
 gov_text_get_range (GovText *self,
                     GovSpan  span)
 {
-  GovSpan range;
+  GovSpan range = { gov_text_get_source (self, span.start), 0 };
 
-  range.start = gov_text_get_source (self, span.start);
   range.end = span.end > span.start ? gov_text_get_source (self, span.end - 1) + 1 : range.start;
+  for (guint i = find_joint (self, span.start) + 1; i < self->map->len; i++)
+    {
+      const GovTextJoint *joint = &g_array_index (self->map, GovTextJoint, i), *before = joint - 1;
+
+      if (joint->text >= span.end)
+        break;
+      range.start = MIN (range.start, joint->source);
+      if (before->text >= span.start)
+        range.end = MAX (range.end, before->source + (joint->text - before->text));
+    }
   return range;
 }
 
@@ -125,6 +143,26 @@ append_line (GovText    *self,
       run = p;
     }
   append_run (self, run, p - run);
+}
+
+/* Appends a piece of a cell; where it goes on with the piece before, a hyphen between them is dropped */
+void
+gov_text_append_piece (GovText    *self,
+                       const char *start,
+                       const char *end,
+                       gboolean    goes_on)
+{
+  GString *text = self->text;
+
+  if (goes_on && text->len > 1 && text->str[text->len - 1] == '-' && g_ascii_islower (text->str[text->len - 2]) &&
+      g_unichar_islower (g_utf8_get_char (start)))
+    g_string_truncate (text, text->len - 1);
+  else if (goes_on)
+    {
+      append_run (self, start, 0);
+      g_string_append_c (text, ' ');
+    }
+  append_line (self, start, end);
 }
 
 /* The words with a hyphen inside a line: at a line's end they keep it */
@@ -669,8 +707,14 @@ gov_text_find_blocks (GovText *self)
   for (guint i = find_front (&unwrapper); i < self->lines->len; i++)
     {
       const GovTextLine *line = &g_array_index (self->lines, GovTextLine, i);
+      guint next = line->width > 0 && !line->furniture ? gov_text_read_columns (self, i) : i;
 
-      if (line->width > 0 && !line->furniture)
+      if (next > i)
+        {
+          i = next - 1;
+          unwrapper.last = NULL;
+        }
+      else if (line->width > 0 && !line->furniture)
         unwrapper_add_line (&unwrapper, line, find_next_line (self, i));
     }
 }

@@ -253,6 +253,24 @@ typedef struct
 
 typedef struct
 {
+  guint first;
+  guint end;
+} GovTokens;
+
+#define GOV_MAX_CELLS 8
+
+/* A table whose rows are tasks, row after row */
+typedef struct
+{
+  guint last;                     /* block of the row read last */
+  gboolean tasks;                 /* it is one of tasks */
+  gboolean head;                  /* this row names the columns */
+  int what, owner, due, status;   /* columns, -1 for none */
+  GovTokens cells[GOV_MAX_CELLS]; /* of this row */
+} GovTaskTable;
+
+typedef struct
+{
   char *name;
   guint body : 1; /* an organization and not a document */
   GovSpan span;
@@ -332,6 +350,26 @@ guint     gov_text_get_acronym    (GovText       *self,
 gboolean  gov_text_word_is        (GovText       *self,
                                    guint          word,
                                    GovWordsKind   kind);
+gboolean  gov_text_word_has_label (GovText       *self,
+                                   guint          word,
+                                   const char    *name);
+void      gov_text_append_piece   (GovText       *self,
+                                   const char    *start,
+                                   const char    *end,
+                                   gboolean       goes_on);
+guint     gov_text_read_columns   (GovText       *self,
+                                   guint          start);
+gboolean  gov_text_read_task_row  (GovText       *self,
+                                   guint          block,
+                                   GovTaskTable  *table);
+gboolean  gov_text_add_names      (GovText       *self,
+                                   guint          first,
+                                   guint          end,
+                                   gboolean       only_names,
+                                   GArray        *parties);
+gboolean  gov_text_add_names_at_end (GovText     *self,
+                                   const GovSentence *s,
+                                   GArray        *parties);
 gboolean  gov_text_is_marker      (GovText       *self,
                                    guint          word);
 gboolean  gov_text_token_is       (GovText       *self,

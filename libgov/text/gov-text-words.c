@@ -126,14 +126,15 @@ gov_text_token_rule (GovText      *self,
   return found;
 }
 
-/* Whether the word is a mark of decisions or actions: "Besluit", "Action" */
+/* Whether the word is a label of that name: "decision", "owner" */
 gboolean
-gov_text_is_marker (GovText *self,
-                    guint    number)
+gov_text_word_has_label (GovText    *self,
+                         guint       number,
+                         const char *name)
 {
   const GovWord *word = self->words->pdata[number];
 
-  for (guint i = 0; i < word->n_atoms && (word->kinds & GOV_KIND_BIT (GOV_WORDS_LABEL)) != 0; i++)
+  for (guint i = 0; i < word->n_atoms; i++)
     {
       GPtrArray *rules = gov_lexicon_get_rules (self->lexicon, word->atoms[i]);
 
@@ -141,12 +142,20 @@ gov_text_is_marker (GovText *self,
         {
           const GovWordsRule *rule = rules->pdata[k];
 
-          if (rule->n_elements == 1 && rule->section->kind == GOV_WORDS_LABEL &&
-              (g_str_equal (rule->section->name, "decision") || g_str_equal (rule->section->name, "action")))
+          if (rule->section->kind == GOV_WORDS_LABEL && g_str_equal (rule->section->name, name))
             return TRUE;
         }
     }
   return FALSE;
+}
+
+/* Whether the word is a mark of decisions or actions: "Besluit", "Action" */
+gboolean
+gov_text_is_marker (GovText *self,
+                    guint    number)
+{
+  return gov_text_word_is (self, number, GOV_WORDS_LABEL) &&
+         (gov_text_word_has_label (self, number, "decision") || gov_text_word_has_label (self, number, "action"));
 }
 
 const char *

@@ -1,0 +1,197 @@
+#include "text/gov-text-private.h"
+
+#include <string.h>
+
+/* Columns: a table that is set with blanks, as it comes out of a PDF.  A line of heads ("Action   Who   When") says
+ * where the columns begin; the lines below it are put together to rows, each cell whole. */
+
+#define MIN_GAP 2       /* blanks between two columns */
+#define MAX_COLUMNS 8
+#define MAX_ROW_LINES 40
+
+typedef struct
+{
+  const char *start, *end;
+  guint position; /* in characters */
+} Chunk;
+
+/* Cuts a line where it has two blanks or more */
+static guint
+split_line (GovText           *self,
+            const GovTextLine *line,
+            Chunk              chunks[MAX_COLUMNS])
+{
+  const char *p = self->source->text + line->start, *end = self->source->text + line->end;
+  guint n = 0, position = line->indent;
+
+  while (p < end && n < MAX_COLUMNS)
+    {
+      guint blanks = 0;
+
+      chunks[n] = (Chunk) { p, p, position };
+      for (; p < end && blanks < MIN_GAP; p = g_utf8_next_char (p), position++)
+        if (*p == ' ' || *p == '\t')
+          blanks += *p == '\t' ? MIN_GAP : 1;
+        else
+          {
+            blanks = 0;
+            chunks[n].end = g_utf8_next_char (p);
+          }
+      for (; p < end && (*p == ' ' || *p == '\t'); p++)
+        position++;
+      n += chunks[n].end > chunks[n].start;
+    }
+  return n;
+}
+
+/* Whether a head's first word is the label of a column of that name */
+static gboolean
+has_label (GovText     *self,
+           const Chunk *chunk,
+           const char  *name)
+{
+  const char *end = chunk->start;
+
+  while (end < chunk->end && g_unichar_isalpha (g_utf8_get_char (end)))
+    end = g_utf8_next_char (end);
+  return end > chunk->start && gov_text_word_has_label (self, gov_text_get_word (self, chunk->start, end - chunk->start), name);
+}
+
+/* The columns that a line of heads names; 0 where it is none.  Something to do and somebody or a time must be among them. */
+static guint
+read_head (GovText           *self,
+           const GovTextLine *line,
+           guint              positions[MAX_COLUMNS],
+           guint             *what)
+{
+  Chunk chunks[MAX_COLUMNS];
+  guint n = line->width > 0 && line->width < 300 ? split_line (self, line, chunks) : 0;
+  gboolean task = FALSE, owner = FALSE;
+
+  if (n < 2)
+    return 0;
+  for (guint i = 0; i < n; i++)
+    {
+      if (!task && (has_label (self, &chunks[i], "what") || has_label (self, &chunks[i], "action")))
+        {
+          task = TRUE;
+          *what = i;
+        }
+      else
+        owner = owner || has_label (self, &chunks[i], "owner") || has_label (self, &chunks[i], "due");
+      positions[i] = chunks[i].position;
+    }
+  return task && owner ? n : 0;
+}
+
+static guint
+find_column (const guint *positions,
+             guint        n,
+             guint        position)
+{
+  guint column = 0;
+
+  while (column + 1 < n && positions[column + 1] <= position + 1)
+    column++;
+  return column;
+}
+
+/* A row that is being put together */
+typedef struct
+{
+  GovText *text;
+  const guint *positions;
+  guint n_columns;
+  guint what;
+  guint first, last; /* lines */
+  Chunk cells[MAX_COLUMNS][MAX_ROW_LINES];
+  guint n_chunks[MAX_COLUMNS];
+} Row;
+
+static void
+row_finish (Row *self)
+{
+  GovBlock block = { 0 };
+  GovText *text = self->text;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    any = any || self->n_chunks[i] > 0;
+  if (!any)
+    return;
+  if (text->text->len > 0)
+    g_string_append_c (text->text, '\n');
+  block.kind = GOV_BLOCK_ROW;
+  block.number = -1;
+  block.n_lines = self->last - self->first + 1;
+  block.opening.start = block.opening.end = gov_text_line (text, self->first)->start;
+  block.section = -1;
+  block.span.start = text->text->len;
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      g_string_append (text->text, i > 0 ? " | " : "| ");
+      for (guint k = 0; k < self->n_chunks[i]; k++)
+        gov_text_append_piece (text, self->cells[i][k].start, self->cells[i][k].end, k > 0);
+    }
+  g_string_append (text->text, " |");
+  block.span.end = text->text->len;
+  g_array_append_val (text->blocks, block);
+  memset (self->n_chunks, 0, sizeof self->n_chunks);
+}
+
+/* Whether a line begins a row: it has something in the first column; where tasks stand there, and go on over several
+ * lines, it has an owner or a blank line before it */
+static gboolean
+begins_row (const Row         *self,
+            const GovTextLine *line,
+            const Chunk       *chunks,
+            guint              n)
+{
+  if (find_column (self->positions, self->n_columns, chunks[0].position) != 0)
+    return FALSE;
+  return self->what != 0 || n > 1 || line->after_gap;
+}
+
+/* Reads a table that begins at a line of heads; returns the line behind it, or the line itself where no table does */
+guint
+gov_text_read_columns (GovText *self,
+                       guint    start)
+{
+  guint positions[MAX_COLUMNS], what = 0, i, n_rows = 0;
+  guint n_columns = read_head (self, gov_text_line (self, start), positions, &what);
+  Row row = { self, positions, n_columns, what, start, start, { { { 0 } } }, { 0 } };
+
+  if (n_columns == 0)
+    return start;
+  for (i = start; i < self->lines->len; i++)
+    {
+      const GovTextLine *line = gov_text_line (self, i);
+      Chunk chunks[MAX_COLUMNS];
+      guint n;
+
+      if (line->width == 0 || line->furniture)
+        continue;
+      n = split_line (self, line, chunks);
+      if (i > start && line->indent + 2 < positions[0])
+        break;
+      if (i == start || begins_row (&row, line, chunks, n))
+        {
+          /* Text in full lines behind the table */
+          if (i > start && n == 1 && line->width + line->indent > positions[1] + 1)
+            break;
+          row_finish (&row);
+          row.first = i;
+          n_rows++;
+        }
+      row.last = i;
+      for (guint k = 0; k < n; k++)
+        {
+          guint column = find_column (positions, n_columns, chunks[k].position);
+
+          if (row.n_chunks[column] < MAX_ROW_LINES)
+            row.cells[column][row.n_chunks[column]++] = chunks[k];
+        }
+    }
+  row_finish (&row);
+  return i;
+}
