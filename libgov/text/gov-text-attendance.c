@@ -260,7 +260,9 @@ add_entry (Attendance  *self,
 
       alias = find_initials (text, entry->first, entry->bracket_first, entry->bracket_last);
       role = said != NULL ? said : role;
-      if (alias == NULL && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL))
+      if (alias == NULL && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL) &&
+          !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_PREPOSITION) &&
+          !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_BOUND))
         organization = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
                                       gov_text_token (text, entry->bracket_last)->span.end);
     }
@@ -600,6 +602,10 @@ read_section (GovText          *self,
         continue; /* a party, and its people below it */
       first = s->first;
       end = gov_text_sentence_end (self, block->first + block->n_sentences - 1);
+      if (gov_text_label (self, s, "absent", NULL) != NULL)
+        attendance.absent = TRUE;
+      else if (gov_text_label (self, s, "present", NULL) != NULL)
+        attendance.absent = FALSE;
       if (!read_list (&attendance, first, end) && end - first > 12)
         break;
     }

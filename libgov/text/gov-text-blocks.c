@@ -422,6 +422,9 @@ begins_with_label (GovText           *self,
 
   if (memchr (p, ':', MIN (end - p, 40)) == NULL)
     return FALSE;
+  while (p < end && (*p == '*' || *p == '_'))
+    p++;
+  word = p;
   while (word < end && g_unichar_isalpha (g_utf8_get_char (word)))
     word = g_utf8_next_char (word);
   return word > p && gov_text_word_is (self, gov_text_get_word (self, p, word - p), GOV_WORDS_LABEL);

@@ -16,6 +16,7 @@
 
 #define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
 #define MAX_CONTENT 5000  /* bytes below "de raad besluit:" */
+#define MAX_TO_TALLY 12   /* blocks between the mark of a decision and its tally */
 #define MAX_RESULT 7      /* words of a sentence that is nothing but a result */
 #define MAX_LABEL 4       /* words of a label before its colon */
 #define NEAR_VERB 5       /* words between a verb and the subject behind it */
@@ -34,6 +35,8 @@ typedef struct
   int speaker;        /* mention of the one who speaks: "Name: …", -1 */
   const GovFinding *before; /* the last statement of the paragraph */
   GovTaskTable table;       /* whose rows are being read */
+  gsize covered;            /* the text up to here belongs to a decision that is marked as such */
+  guint proposal;           /* a block that is only a proposal */
 } Reader;
 
 static void
@@ -374,6 +377,57 @@ find_hit (Reader       *self,
   return found;
 }
 
+static gboolean
+block_has_label (GovText    *self,
+                 guint       block,
+                 const char *name)
+{
+  const GovBlock *b = gov_text_block (self, block);
+
+  return b->n_sentences > 0 && gov_text_label (self, gov_text_sentence (self, b->first), name, NULL) != NULL;
+}
+
+/* The block with the tally of a vote on what stands from this block on; 0 where none comes before the next heading */
+static guint
+find_tally (GovText *self,
+            guint    block)
+{
+  for (guint i = block; i < MIN (self->blocks->len, block + MAX_TO_TALLY); i++)
+    {
+      if (gov_text_block (self, i)->heading || (i > block && block_has_label (self, i, "decision")))
+        return 0;
+      if (block_has_label (self, i, "tally"))
+        return i;
+    }
+  return 0;
+}
+
+/* What the tally says of the outcome: "einstimmig", "abgelehnt" */
+static void
+read_tally (Reader     *self,
+            GovFinding *finding,
+            guint       block)
+{
+  GovText *text = self->text;
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  const GovBlock *b = gov_text_block (text, block);
+  guint first = gov_text_sentence (text, b->first)->first, end = gov_text_sentence_end (text, b->first + b->n_sentences - 1);
+
+  for (guint i = first; i < end; i++)
+    gov_text_match (text, i, first, end, GOV_KIND_BIT (GOV_WORDS_DECISION) | GOV_KIND_BIT (GOV_WORDS_METHOD), hits);
+  finding->method = "vote";
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovWordsRule *rule = g_array_index (hits, GovHit, i).rule;
+
+      if (rule->section->kind == GOV_WORDS_METHOD)
+        finding->method = rule->section->name;
+      else if (gov_words_section_get (rule->section, "outcome") != NULL)
+        finding->rule = rule;
+    }
+  self->covered = MAX (self->covered, b->span.end);
+}
+
 /* Lets a decision that ends with a colon take what stands below it: the list, or one paragraph.  The first
  * block goes with the words that announce it, the rest is a second piece of evidence. */
 static void
@@ -386,7 +440,7 @@ take_content (Reader     *self,
   const GovBlock *block = gov_text_block (text, s->block);
   GovSpan rest = { 0, 0 };
   gboolean list = FALSE;
-  guint next = s->block + 1;
+  guint next = s->block + 1, tally = find_tally (text, next);
 
   if (s->n_tokens == 0 || text->text->str[s->span.end - 1] != ':')
     return;
@@ -398,6 +452,16 @@ take_content (Reader     *self,
       {
         const GovBlock *b = gov_text_block (text, next++);
 
+        if (tally > 0 && next > tally)
+          break;
+        if (tally > 0)
+          {
+            evidence->end = list ? evidence->end : b->span.end;
+            rest.start = list ? rest.start : b->span.end;
+            rest.end = b->span.end;
+            list = TRUE;
+            continue;
+          }
         if (b->kind != GOV_BLOCK_ITEM && (list || b->kind != GOV_BLOCK_PARAGRAPH))
           break;
         if (list)
@@ -409,6 +473,9 @@ take_content (Reader     *self,
         list = TRUE;
       }
   finding->text.end = MAX (evidence->end, rest.end);
+  self->covered = finding->text.end;
+  if (tally > 0)
+    read_tally (self, finding, tally);
   if (rest.end > rest.start)
     {
       rest.start++;
@@ -493,7 +560,7 @@ read_decision (Reader *self)
   int who;
 
   hit = find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &who);
-  if (hit == NULL)
+  if (hit == NULL || self->sentence->span.start < self->covered || self->sentence->block == self->proposal)
     return NULL;
   finding = finding_new (self, GOV_FINDING_DECISION, hit->rule);
   self->decided = hit->last + 1;
@@ -632,6 +699,18 @@ find_colon (Reader *self,
   return FALSE;
 }
 
+/* "Beschlussvorschlag: …": what stands behind it, or below it where it stands alone, is not decided yet */
+static void
+read_proposal (Reader *self)
+{
+  guint last;
+
+  if (gov_text_label (self->text, self->sentence, "proposal", &last) == NULL || !find_colon (self, &last))
+    return;
+  self->proposal = self->sentence->block + (last + 2 >= self->end && self->sentence->span.end ==
+                                            gov_text_block (self->text, self->sentence->block)->span.end);
+}
+
 /* "Actie: …", "Besluit: …": the label says what it is */
 static gboolean
 read_marker (Reader *self)
@@ -651,6 +730,7 @@ read_marker (Reader *self)
       if (last + 2 >= self->end && next_decides (self))
         return TRUE;
       finding = finding_new (self, i == 0 ? GOV_FINDING_DECISION : GOV_FINDING_ACTION, rule);
+      finding->marked = TRUE;
       if (last + 2 >= self->end)
         {
           take_content (self, finding);
@@ -862,6 +942,7 @@ read_sentence (Reader *self)
   if (read_row (self) || read_checkbox (self) || read_listed (self) || read_marker (self))
     return;
 
+  read_proposal (self);
   decision = read_decision (self);
   read_action (self);
   statement = read_statement (self);
@@ -989,7 +1070,7 @@ void
 gov_text_find_findings (GovText *self)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-  Reader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL, { 0 } };
+  Reader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL, { 0 }, 0, G_MAXUINT };
   guint block = G_MAXUINT;
 
   for (guint i = 0; i < self->sentences->len; i++)

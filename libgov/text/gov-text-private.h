@@ -247,6 +247,7 @@ typedef struct
   const char *method;       /* that the sentence names: "unaniem" */
   guint carried : 1;     /* who says it is known from the sentence before */
   guint done : 1;
+  guint marked : 1;         /* a mark or the layout says what it is */
   GovDue due;
   char *due_text;
 } GovFinding;

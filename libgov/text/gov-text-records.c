@@ -312,6 +312,25 @@ write_statement (Writer           *self,
   return statement;
 }
 
+/* How sure the reader is, in three steps: the layout says what it is, or words that leave no doubt; somebody
+ * decides, promises or says it; the words alone */
+static const char *
+find_confidence (const GovFinding *finding)
+{
+  const GovWordsSection *section = finding->rule->section;
+  const char *sure = gov_words_section_get (section, "sure"), *who = gov_words_section_get (section, "who");
+
+  if (finding->marked || section->kind == GOV_WORDS_LABEL || section->attributes == NULL || finding->evidence->len > 1)
+    return "0.9";
+  if (sure != NULL)
+    return sure;
+  if (finding->kind == GOV_FINDING_DECISION)
+    return finding->method != NULL || finding->parties->len > 0 ? "0.9" : "0.6";
+  if (who == NULL || finding->parties->len == 0)
+    return "0.3";
+  return finding->kind == GOV_FINDING_ACTION && gov_words_section_get (section, "kind") != NULL ? "0.9" : "0.6";
+}
+
 /* Puts a finding where it belongs: in the agenda item below whose heading it stands, else in the meeting */
 static gboolean
 write_finding (Writer           *self,
@@ -321,7 +340,7 @@ write_finding (Writer           *self,
   static const char *const prefixes[] = { "decision", "action", "statement" };
   g_autofree char *rule = g_strdup_printf ("%s/%s", prefixes[finding->kind], finding->rule->section->name);
   g_autoptr (GovRecord) record = NULL;
-  GovList *list = NULL;
+  GovList *list = NULL, *evidence;
 
   switch (finding->kind)
     {
@@ -339,6 +358,9 @@ write_finding (Writer           *self,
       break;
     }
   add_evidences (self, record, finding->evidence, rule);
+  evidence = gov_record_get_evidence (record);
+  for (guint i = 0; i < gov_list_get_length (evidence); i++)
+    gov_evidence_set_confidence (gov_list_get (evidence, i), find_confidence (finding));
   return gov_list_append (list, record, self->error);
 }
 
