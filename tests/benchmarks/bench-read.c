@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "check-register.h"
+#include "child.h"
 #include "gov.h"
 #include "measure.h"
 #include "peer.h"
@@ -17,7 +18,7 @@ typedef struct
   MeasureInput input;
   GBytes *bytes;
   double freeing; /* the least time that freeing a register took */
-  FILE *to_python, *from_python;
+  Child python;
 } BenchRead;
 
 static double
@@ -71,16 +72,8 @@ static double
 read_in_python (gpointer data)
 {
   BenchRead *self = data;
-  double seconds;
 
-  fputs ("again\n", self->to_python);
-  fflush (self->to_python);
-  if (fscanf (self->from_python, "%lf", &seconds) != 1)
-    {
-      printf ("# Python does not answer\n");
-      exit (1);
-    }
-  return seconds / self->input.length;
+  return child_ask (&self->python) / self->input.length;
 }
 
 static void
@@ -89,23 +82,18 @@ start_python (BenchRead  *self,
 {
   g_autofree char *path = NULL, *part = g_strdup_printf ("%zu", self->input.length);
   g_autoptr (GError) error = NULL;
-  char *argv[] = { command[0], command[1], NULL, part, NULL }, version[64];
-  int file = g_file_open_tmp ("register-XXXXXX.ndjson", &path, &error), in, out;
+  char *argv[] = { command[0], command[1], NULL, part, NULL };
+  int file = g_file_open_tmp ("register-XXXXXX.ndjson", &path, &error);
 
   argv[2] = path;
   if (file < 0 || !g_close (file, &error) ||
-      !g_file_set_contents (path, self->input.text, self->input.length, &error) ||
-      !g_spawn_async_with_pipes (NULL, argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, &in, &out, NULL, &error))
+      !g_file_set_contents (path, self->input.text, self->input.length, &error))
     {
       printf ("# %s\n", error->message);
       exit (1);
     }
-  self->to_python = fdopen (in, "w");
-  self->from_python = fdopen (out, "r");
-  if (fgets (version, sizeof version, self->from_python) == NULL)
-    exit (1);
+  child_start (&self->python, "Python", argv);
   remove (path); /* it has been read */
-  printf ("# Python %s", version);
 }
 
 static const MeasurePeer rivals[] = {
@@ -135,8 +123,7 @@ main (int    argc,
   start_python (&self, argv + 1);
   measure_against (read_register, rivals, G_N_ELEMENTS (rivals), &self);
   printf ("# freeing the register takes %.3f s more\n", self.freeing);
-  fclose (self.to_python);
-  fclose (self.from_python);
+  child_stop (&self.python);
   g_bytes_unref (self.bytes);
   measure_input_clear (&self.input);
   return 0;

@@ -118,14 +118,14 @@ print_comparison (const MeasurePeer *peer,
   double ratios[CYCLES];
 
   for (guint i = 0; i < CYCLES; i++)
-    ratios[i] = peer_times[i] / times[i];
+    ratios[i] = peer->at_most ? times[i] / peer_times[i] : peer_times[i] / times[i];
   qsort (ratios, CYCLES, sizeof (double), compare_doubles);
   qsort (times, CYCLES, sizeof (double), compare_doubles);
   qsort (peer_times, CYCLES, sizeof (double), compare_doubles);
   printf ("# %s: quartiles %.1f to %.1f of %d cycles; libgov %.0f MB/s, the peer %.1f MB/s\n", peer->name,
           ratios[CYCLES / 4], ratios[CYCLES - 1 - CYCLES / 4], CYCLES,
           1e-6 / times[CYCLES / 2], 1e-6 / peer_times[CYCLES / 2]);
-  measure_print (peer->name, ratios[CYCLES / 2], peer->goal, FALSE);
+  measure_print (peer->name, ratios[CYCLES / 2], peer->goal, peer->at_most);
 }
 
 /* Measures libgov and the peers in turns, in the reverse order in every other cycle.  A ratio is the

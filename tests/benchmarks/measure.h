@@ -21,6 +21,7 @@ typedef struct
   const char *name; /* of the comparison, as printed */
   double goal;      /* how many times faster libgov is to be */
   MeasureJob job;   /* the peer's */
+  gboolean at_most; /* the goal says how many times slower libgov may be */
 } MeasurePeer;
 
 void   measure_input_init     (MeasureInput      *self);
