@@ -16,47 +16,38 @@ GovActionUpdate *gov_action_update_new                  (void) G_GNUC_WARN_UNUSE
 GOV_AVAILABLE_IN_ALL
 GovDate         *gov_action_update_get_date             (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_date             (GovActionUpdate *self,
-                                                         const GovDate   *date);
+void             gov_action_update_set_date             (GovActionUpdate *self, const GovDate *date);
 GOV_AVAILABLE_IN_ALL
 GovRef          *gov_action_update_get_meeting          (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_meeting          (GovActionUpdate *self,
-                                                         GovRef          *meeting);
+void             gov_action_update_set_meeting          (GovActionUpdate *self, GovRef *meeting);
 GOV_AVAILABLE_IN_ALL
 GovRef          *gov_action_update_get_agenda_item      (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_agenda_item      (GovActionUpdate *self,
-                                                         GovRef          *agenda_item);
+void             gov_action_update_set_agenda_item      (GovActionUpdate *self, GovRef *agenda_item);
 GOV_AVAILABLE_IN_ALL
 GovActionStatus  gov_action_update_get_status           (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_status           (GovActionUpdate *self,
-                                                         GovActionStatus  status);
+void             gov_action_update_set_status           (GovActionUpdate *self, GovActionStatus status);
 GOV_AVAILABLE_IN_ALL
 const char      *gov_action_update_get_text             (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_text             (GovActionUpdate *self,
-                                                         const char      *text);
+void             gov_action_update_set_text             (GovActionUpdate *self, const char *text);
 GOV_AVAILABLE_IN_ALL
 GovRef          *gov_action_update_get_by               (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_by               (GovActionUpdate *self,
-                                                         GovRef          *by);
+void             gov_action_update_set_by               (GovActionUpdate *self, GovRef *by);
 GOV_AVAILABLE_IN_ALL
 gint64           gov_action_update_get_percent_complete (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_percent_complete (GovActionUpdate *self,
-                                                         gint64           percent_complete);
+void             gov_action_update_set_percent_complete (GovActionUpdate *self, gint64 percent_complete);
 GOV_AVAILABLE_IN_ALL
 GovDeadline     *gov_action_update_get_due              (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_due              (GovActionUpdate *self,
-                                                         GovDeadline     *due);
+void             gov_action_update_set_due              (GovActionUpdate *self, GovDeadline *due);
 GOV_AVAILABLE_IN_ALL
 GovRef          *gov_action_update_get_transferred_to   (GovActionUpdate *self);
 GOV_AVAILABLE_IN_ALL
-void             gov_action_update_set_transferred_to   (GovActionUpdate *self,
-                                                         GovRef          *transferred_to);
+void             gov_action_update_set_transferred_to   (GovActionUpdate *self, GovRef *transferred_to);
 
 G_END_DECLS

@@ -15,23 +15,19 @@ GovAncillaryPosition *gov_ancillary_position_new                     (void) G_GN
 GOV_AVAILABLE_IN_ALL
 const char           *gov_ancillary_position_get_title               (GovAncillaryPosition *self);
 GOV_AVAILABLE_IN_ALL
-void                  gov_ancillary_position_set_title               (GovAncillaryPosition *self,
-                                                                      const char           *title);
+void                  gov_ancillary_position_set_title               (GovAncillaryPosition *self, const char *title);
 GOV_AVAILABLE_IN_ALL
 GovRef               *gov_ancillary_position_get_organization        (GovAncillaryPosition *self);
 GOV_AVAILABLE_IN_ALL
-void                  gov_ancillary_position_set_organization        (GovAncillaryPosition *self,
-                                                                      GovRef               *organization);
+void                  gov_ancillary_position_set_organization        (GovAncillaryPosition *self, GovRef *organization);
 GOV_AVAILABLE_IN_ALL
 GovDate              *gov_ancillary_position_get_start               (GovAncillaryPosition *self);
 GOV_AVAILABLE_IN_ALL
-void                  gov_ancillary_position_set_start               (GovAncillaryPosition *self,
-                                                                      const GovDate        *start);
+void                  gov_ancillary_position_set_start               (GovAncillaryPosition *self, const GovDate *start);
 GOV_AVAILABLE_IN_ALL
 GovDate              *gov_ancillary_position_get_end                 (GovAncillaryPosition *self);
 GOV_AVAILABLE_IN_ALL
-void                  gov_ancillary_position_set_end                 (GovAncillaryPosition *self,
-                                                                      const GovDate        *end);
+void                  gov_ancillary_position_set_end                 (GovAncillaryPosition *self, const GovDate *end);
 GOV_AVAILABLE_IN_ALL
 GovDate              *gov_ancillary_position_get_reported_on         (GovAncillaryPosition *self);
 GOV_AVAILABLE_IN_ALL
@@ -40,8 +36,7 @@ void                  gov_ancillary_position_set_reported_on         (GovAncilla
 GOV_AVAILABLE_IN_ALL
 gboolean              gov_ancillary_position_get_paid                (GovAncillaryPosition *self);
 GOV_AVAILABLE_IN_ALL
-void                  gov_ancillary_position_set_paid                (GovAncillaryPosition *self,
-                                                                      gboolean              paid);
+void                  gov_ancillary_position_set_paid                (GovAncillaryPosition *self, gboolean paid);
 GOV_AVAILABLE_IN_ALL
 gint64                gov_ancillary_position_get_hours_per_month     (GovAncillaryPosition *self);
 GOV_AVAILABLE_IN_ALL

@@ -15,12 +15,10 @@ GovGroupResult *gov_group_result_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 GOV_AVAILABLE_IN_ALL
 GovRef         *gov_group_result_get_group  (GovGroupResult *self);
 GOV_AVAILABLE_IN_ALL
-void            gov_group_result_set_group  (GovGroupResult *self,
-                                             GovRef         *group);
+void            gov_group_result_set_group  (GovGroupResult *self, GovRef *group);
 GOV_AVAILABLE_IN_ALL
 GovGroupVote    gov_group_result_get_result (GovGroupResult *self);
 GOV_AVAILABLE_IN_ALL
-void            gov_group_result_set_result (GovGroupResult *self,
-                                             GovGroupVote    result);
+void            gov_group_result_set_result (GovGroupResult *self, GovGroupVote result);
 
 G_END_DECLS

@@ -15,17 +15,14 @@ GovLink    *gov_link_new            (void) G_GNUC_WARN_UNUSED_RESULT;
 GOV_AVAILABLE_IN_ALL
 const char *gov_link_get_url        (GovLink    *self);
 GOV_AVAILABLE_IN_ALL
-void        gov_link_set_url        (GovLink    *self,
-                                     const char *url);
+void        gov_link_set_url        (GovLink *self, const char *url);
 GOV_AVAILABLE_IN_ALL
 const char *gov_link_get_title      (GovLink    *self);
 GOV_AVAILABLE_IN_ALL
-void        gov_link_set_title      (GovLink    *self,
-                                     const char *title);
+void        gov_link_set_title      (GovLink *self, const char *title);
 GOV_AVAILABLE_IN_ALL
 const char *gov_link_get_media_type (GovLink    *self);
 GOV_AVAILABLE_IN_ALL
-void        gov_link_set_media_type (GovLink    *self,
-                                     const char *media_type);
+void        gov_link_set_media_type (GovLink *self, const char *media_type);
 
 G_END_DECLS

@@ -15,73 +15,59 @@ GovMembership *gov_membership_new                 (void) G_GNUC_WARN_UNUSED_RESU
 GOV_AVAILABLE_IN_ALL
 GovRef        *gov_membership_get_person          (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_person          (GovMembership *self,
-                                                   GovRef        *person);
+void           gov_membership_set_person          (GovMembership *self, GovRef *person);
 GOV_AVAILABLE_IN_ALL
 GovRef        *gov_membership_get_member          (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_member          (GovMembership *self,
-                                                   GovRef        *member);
+void           gov_membership_set_member          (GovMembership *self, GovRef *member);
 GOV_AVAILABLE_IN_ALL
 GovRef        *gov_membership_get_organization    (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_organization    (GovMembership *self,
-                                                   GovRef        *organization);
+void           gov_membership_set_organization    (GovMembership *self, GovRef *organization);
 GOV_AVAILABLE_IN_ALL
 const char    *gov_membership_get_role            (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_role            (GovMembership *self,
-                                                   const char    *role);
+void           gov_membership_set_role            (GovMembership *self, const char *role);
 GOV_AVAILABLE_IN_ALL
 const char    *gov_membership_get_label           (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_label           (GovMembership *self,
-                                                   const char    *label);
+void           gov_membership_set_label           (GovMembership *self, const char *label);
 GOV_AVAILABLE_IN_ALL
 gboolean       gov_membership_get_chair           (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_chair           (GovMembership *self,
-                                                   gboolean       chair);
+void           gov_membership_set_chair           (GovMembership *self, gboolean chair);
 GOV_AVAILABLE_IN_ALL
 gboolean       gov_membership_get_voting_right    (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_voting_right    (GovMembership *self,
-                                                   gboolean       voting_right);
+void           gov_membership_set_voting_right    (GovMembership *self, gboolean voting_right);
 GOV_AVAILABLE_IN_ALL
 GovRef        *gov_membership_get_on_behalf_of    (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_on_behalf_of    (GovMembership *self,
-                                                   GovRef        *on_behalf_of);
+void           gov_membership_set_on_behalf_of    (GovMembership *self, GovRef *on_behalf_of);
 GOV_AVAILABLE_IN_ALL
 GovRef        *gov_membership_get_substitutes     (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_substitutes     (GovMembership *self,
-                                                   GovRef        *substitutes);
+void           gov_membership_set_substitutes     (GovMembership *self, GovRef *substitutes);
 GOV_AVAILABLE_IN_ALL
 GovRef        *gov_membership_get_post            (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_post            (GovMembership *self,
-                                                   GovRef        *post);
+void           gov_membership_set_post            (GovMembership *self, GovRef *post);
 GOV_AVAILABLE_IN_ALL
 GovRef        *gov_membership_get_area            (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_area            (GovMembership *self,
-                                                   GovRef        *area);
+void           gov_membership_set_area            (GovMembership *self, GovRef *area);
 GOV_AVAILABLE_IN_ALL
 GovRef        *gov_membership_get_term            (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_term            (GovMembership *self,
-                                                   GovRef        *term);
+void           gov_membership_set_term            (GovMembership *self, GovRef *term);
 GOV_AVAILABLE_IN_ALL
 GovDate       *gov_membership_get_start           (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_start           (GovMembership *self,
-                                                   const GovDate *start);
+void           gov_membership_set_start           (GovMembership *self, const GovDate *start);
 GOV_AVAILABLE_IN_ALL
 GovDate       *gov_membership_get_end             (GovMembership *self);
 GOV_AVAILABLE_IN_ALL
-void           gov_membership_set_end             (GovMembership *self,
-                                                   const GovDate *end);
+void           gov_membership_set_end             (GovMembership *self, const GovDate *end);
 GOV_AVAILABLE_IN_ALL
 GovList       *gov_membership_get_contact_details (GovMembership *self);
 GOV_AVAILABLE_IN_ALL

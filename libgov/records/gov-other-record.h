@@ -15,7 +15,6 @@ GovOtherRecord *gov_other_record_new            (void) G_GNUC_WARN_UNUSED_RESULT
 GOV_AVAILABLE_IN_ALL
 const char     *gov_other_record_get_other_type (GovOtherRecord *self);
 GOV_AVAILABLE_IN_ALL
-void            gov_other_record_set_other_type (GovOtherRecord *self,
-                                                 const char     *other_type);
+void            gov_other_record_set_other_type (GovOtherRecord *self, const char *other_type);
 
 G_END_DECLS

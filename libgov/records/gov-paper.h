@@ -16,93 +16,75 @@ GovPaper           *gov_paper_new                          (void) G_GNUC_WARN_UN
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_title                    (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_title                    (GovPaper           *self,
-                                                            const char         *title);
+void                gov_paper_set_title                    (GovPaper *self, const char *title);
 GOV_AVAILABLE_IN_ALL
 const char * const *gov_paper_get_other_titles             (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_other_titles             (GovPaper           *self,
-                                                            const char * const *other_titles);
+void                gov_paper_set_other_titles             (GovPaper *self, const char *const *other_titles);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_reference                (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_reference                (GovPaper           *self,
-                                                            const char         *reference);
+void                gov_paper_set_reference                (GovPaper *self, const char *reference);
 GOV_AVAILABLE_IN_ALL
 GovPaperKind        gov_paper_get_kind                     (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_kind                     (GovPaper           *self,
-                                                            GovPaperKind        kind);
+void                gov_paper_set_kind                     (GovPaper *self, GovPaperKind kind);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_classification           (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_classification           (GovPaper           *self,
-                                                            const char         *classification);
+void                gov_paper_set_classification           (GovPaper *self, const char *classification);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_version                  (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_version                  (GovPaper           *self,
-                                                            const char         *version);
+void                gov_paper_set_version                  (GovPaper *self, const char *version);
 GOV_AVAILABLE_IN_ALL
 GovDate            *gov_paper_get_date                     (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_date                     (GovPaper           *self,
-                                                            const GovDate      *date);
+void                gov_paper_set_date                     (GovPaper *self, const GovDate *date);
 GOV_AVAILABLE_IN_ALL
 GovDate            *gov_paper_get_submitted_on             (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_submitted_on             (GovPaper           *self,
-                                                            const GovDate      *submitted_on);
+void                gov_paper_set_submitted_on             (GovPaper *self, const GovDate *submitted_on);
 GOV_AVAILABLE_IN_ALL
 GovDate            *gov_paper_get_received_on              (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_received_on              (GovPaper           *self,
-                                                            const GovDate      *received_on);
+void                gov_paper_set_received_on              (GovPaper *self, const GovDate *received_on);
 GOV_AVAILABLE_IN_ALL
 GovDate            *gov_paper_get_published_on             (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_published_on             (GovPaper           *self,
-                                                            const GovDate      *published_on);
+void                gov_paper_set_published_on             (GovPaper *self, const GovDate *published_on);
 GOV_AVAILABLE_IN_ALL
 GovPaperStatus      gov_paper_get_status                   (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_status                   (GovPaper           *self,
-                                                            GovPaperStatus      status);
+void                gov_paper_set_status                   (GovPaper *self, GovPaperStatus status);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_recommendation           (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_recommendation           (GovPaper           *self,
-                                                            const char         *recommendation);
+void                gov_paper_set_recommendation           (GovPaper *self, const char *recommendation);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_result                   (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_result                   (GovPaper           *self,
-                                                            const char         *result);
+void                gov_paper_set_result                   (GovPaper *self, const char *result);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_requirement              (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_requirement              (GovPaper           *self,
-                                                            const char         *requirement);
+void                gov_paper_set_requirement              (GovPaper *self, const char *requirement);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_summary                  (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_summary                  (GovPaper           *self,
-                                                            const char         *summary);
+void                gov_paper_set_summary                  (GovPaper *self, const char *summary);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_description              (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_description              (GovPaper           *self,
-                                                            const char         *description);
+void                gov_paper_set_description              (GovPaper *self, const char *description);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_text                     (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_text                     (GovPaper           *self,
-                                                            const char         *text);
+void                gov_paper_set_text                     (GovPaper *self, const char *text);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_explanation              (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_explanation              (GovPaper           *self,
-                                                            const char         *explanation);
+void                gov_paper_set_explanation              (GovPaper *self, const char *explanation);
 GOV_AVAILABLE_IN_ALL
 GovList            *gov_paper_get_authors                  (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
@@ -116,8 +98,7 @@ GovList            *gov_paper_get_under_direction_of       (GovPaper           *
 GOV_AVAILABLE_IN_ALL
 GovRef             *gov_paper_get_organization             (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_organization             (GovPaper           *self,
-                                                            GovRef             *organization);
+void                gov_paper_set_organization             (GovPaper *self, GovRef *organization);
 GOV_AVAILABLE_IN_ALL
 GovList            *gov_paper_get_senders                  (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
@@ -131,8 +112,7 @@ GovList            *gov_paper_get_related_papers           (GovPaper           *
 GOV_AVAILABLE_IN_ALL
 GovFile            *gov_paper_get_main_file                (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_main_file                (GovPaper           *self,
-                                                            GovFile            *main_file);
+void                gov_paper_set_main_file                (GovPaper *self, GovFile *main_file);
 GOV_AVAILABLE_IN_ALL
 GovList            *gov_paper_get_files                    (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
@@ -154,20 +134,17 @@ GovList            *gov_paper_get_locations                (GovPaper           *
 GOV_AVAILABLE_IN_ALL
 const char         *gov_paper_get_confidentiality          (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_confidentiality          (GovPaper           *self,
-                                                            const char         *confidentiality);
+void                gov_paper_set_confidentiality          (GovPaper *self, const char *confidentiality);
 GOV_AVAILABLE_IN_ALL
 GovList            *gov_paper_get_cases                    (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
 GovRef             *gov_paper_get_body                     (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_body                     (GovPaper           *self,
-                                                            GovRef             *body);
+void                gov_paper_set_body                     (GovPaper *self, GovRef *body);
 GOV_AVAILABLE_IN_ALL
 GovRef             *gov_paper_get_term                     (GovPaper           *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_paper_set_term                     (GovPaper           *self,
-                                                            GovRef             *term);
+void                gov_paper_set_term                     (GovPaper *self, GovRef *term);
 GOV_AVAILABLE_IN_ALL
 GovList            *gov_paper_get_links                    (GovPaper           *self);
 

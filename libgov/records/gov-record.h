@@ -66,61 +66,50 @@ GovList            *gov_record_diff            (GovRecord   *self,
 GOV_AVAILABLE_IN_ALL
 const char         *gov_record_get_id          (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_id          (GovRecord   *self,
-                                                const char  *id);
+void                gov_record_set_id          (GovRecord *self, const char *id);
 GOV_AVAILABLE_IN_ALL
 GovList            *gov_record_get_identifiers (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
 GovDate            *gov_record_get_created     (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_created     (GovRecord   *self,
-                                                const GovDate *created);
+void                gov_record_set_created     (GovRecord *self, const GovDate *created);
 GOV_AVAILABLE_IN_ALL
 GovDate            *gov_record_get_modified    (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_modified    (GovRecord   *self,
-                                                const GovDate *modified);
+void                gov_record_set_modified    (GovRecord *self, const GovDate *modified);
 GOV_AVAILABLE_IN_ALL
 gboolean            gov_record_get_deleted     (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_deleted     (GovRecord   *self,
-                                                gboolean     deleted);
+void                gov_record_set_deleted     (GovRecord *self, gboolean deleted);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_record_get_web         (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_web         (GovRecord   *self,
-                                                const char  *web);
+void                gov_record_set_web         (GovRecord *self, const char *web);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_record_get_license     (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_license     (GovRecord   *self,
-                                                const char  *license);
+void                gov_record_set_license     (GovRecord *self, const char *license);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_record_get_language    (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_language    (GovRecord   *self,
-                                                const char  *language);
+void                gov_record_set_language    (GovRecord *self, const char *language);
 GOV_AVAILABLE_IN_ALL
 const char * const *gov_record_get_keywords    (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_keywords    (GovRecord   *self,
-                                                const char * const *keywords);
+void                gov_record_set_keywords    (GovRecord *self, const char *const *keywords);
 GOV_AVAILABLE_IN_ALL
 GovAccess           gov_record_get_access      (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_access      (GovRecord   *self,
-                                                GovAccess    access);
+void                gov_record_set_access      (GovRecord *self, GovAccess access);
 GOV_AVAILABLE_IN_ALL
 GovList            *gov_record_get_evidence    (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
 GovReview           gov_record_get_review      (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_review      (GovRecord   *self,
-                                                GovReview    review);
+void                gov_record_set_review      (GovRecord *self, GovReview review);
 GOV_AVAILABLE_IN_ALL
 const char         *gov_record_get_note        (GovRecord   *self);
 GOV_AVAILABLE_IN_ALL
-void                gov_record_set_note        (GovRecord   *self,
-                                                const char  *note);
+void                gov_record_set_note        (GovRecord *self, const char *note);
 
 G_END_DECLS

@@ -15,22 +15,18 @@ GovRelation    *gov_relation_new                (void) G_GNUC_WARN_UNUSED_RESULT
 GOV_AVAILABLE_IN_ALL
 GovRef         *gov_relation_get_target         (GovRelation    *self);
 GOV_AVAILABLE_IN_ALL
-void            gov_relation_set_target         (GovRelation    *self,
-                                                 GovRef         *target);
+void            gov_relation_set_target         (GovRelation *self, GovRef *target);
 GOV_AVAILABLE_IN_ALL
 GovRelationRole gov_relation_get_role           (GovRelation    *self);
 GOV_AVAILABLE_IN_ALL
-void            gov_relation_set_role           (GovRelation    *self,
-                                                 GovRelationRole role);
+void            gov_relation_set_role           (GovRelation *self, GovRelationRole role);
 GOV_AVAILABLE_IN_ALL
 const char     *gov_relation_get_classification (GovRelation    *self);
 GOV_AVAILABLE_IN_ALL
-void            gov_relation_set_classification (GovRelation    *self,
-                                                 const char     *classification);
+void            gov_relation_set_classification (GovRelation *self, const char *classification);
 GOV_AVAILABLE_IN_ALL
 GovRef         *gov_relation_get_term           (GovRelation    *self);
 GOV_AVAILABLE_IN_ALL
-void            gov_relation_set_term           (GovRelation    *self,
-                                                 GovRef         *term);
+void            gov_relation_set_term           (GovRelation *self, GovRef *term);
 
 G_END_DECLS

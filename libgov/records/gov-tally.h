@@ -15,22 +15,18 @@ GovTally     *gov_tally_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 GOV_AVAILABLE_IN_ALL
 GovVoteOption gov_tally_get_option (GovTally     *self);
 GOV_AVAILABLE_IN_ALL
-void          gov_tally_set_option (GovTally     *self,
-                                    GovVoteOption option);
+void          gov_tally_set_option (GovTally *self, GovVoteOption option);
 GOV_AVAILABLE_IN_ALL
 gint64        gov_tally_get_count  (GovTally     *self);
 GOV_AVAILABLE_IN_ALL
-void          gov_tally_set_count  (GovTally     *self,
-                                    gint64        count);
+void          gov_tally_set_count  (GovTally *self, gint64 count);
 GOV_AVAILABLE_IN_ALL
 const char   *gov_tally_get_weight (GovTally     *self);
 GOV_AVAILABLE_IN_ALL
-void          gov_tally_set_weight (GovTally     *self,
-                                    const char   *weight);
+void          gov_tally_set_weight (GovTally *self, const char *weight);
 GOV_AVAILABLE_IN_ALL
 GovRef       *gov_tally_get_group  (GovTally     *self);
 GOV_AVAILABLE_IN_ALL
-void          gov_tally_set_group  (GovTally     *self,
-                                    GovRef       *group);
+void          gov_tally_set_group  (GovTally *self, GovRef *group);
 
 G_END_DECLS
