@@ -54,7 +54,10 @@ print_conflict_text (GovMerge    *merge,
   g_autofree char *theirs = dup_value (gov_conflict_get_theirs (conflict));
   g_autofree char *old = dup_value (gov_conflict_get_ancestor (conflict));
 
-  if (gov_merge_get_ancestor (merge) != NULL)
+  if (gov_conflict_get_kind (conflict) == GOV_CONFLICT_KIND_DELETION && gov_conflict_get_field (conflict) == NULL)
+    verb_remark (gov_conflict_get_ours (conflict) ? "conflict: %s: ours changed it; theirs took it out"
+                                                  : "conflict: %s: ours took it out; theirs changed it", subject);
+  else if (gov_merge_get_ancestor (merge) != NULL)
     verb_remark ("conflict: %s: ours %s; theirs %s; before %s", subject, ours, theirs, old);
   else
     verb_remark ("conflict: %s: ours %s; theirs %s", subject, ours, theirs);

@@ -95,6 +95,15 @@ class MergeTest(ToolTest):
         self.assertEqual((answer.code, self.merged(answer)), (1, {'status': 'done', 'priority': 1}))
         self.assertEqual(answer.err, 'gov: conflict: Action "Lamps" (lamp), status: ours done; theirs open\n')
 
+    def test_deletion(self):
+        before = self.file('before.json', '[{"type":"Action","id":"lamp","text":"Lamps"}]')
+        changed = self.file('changed.json', '[{"type":"Action","id":"lamp","text":"Lamps","priority":1}]')
+        gone = self.file('gone.json', '[]')
+        for ours, theirs, end in ((changed, gone, 'ours changed it; theirs took it out'),
+                                  (gone, changed, 'ours took it out; theirs changed it')):
+            answer = self.run_tool('merge', ours, theirs, '-a', before)
+            self.assertEqual((answer.code, answer.err), (1, f'gov: conflict: Action "Lamps" (lamp): {end}\n'))
+
     def test_conflicts_are_records(self):
         answer = self.merge({'status': 'open'}, {'status': 'done'}, {'status': 'cancelled'}, '--format=json')
         self.assertEqual(json.loads(answer.err), [
