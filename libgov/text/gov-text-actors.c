@@ -147,6 +147,10 @@ gov_text_add_alias (GovText    *self,
         actor = (guint) -1;
     }
   g_hash_table_insert (self->alias_table, g_steal_pointer (&folded), GUINT_TO_POINTER (actor + 1));
+
+  /* "MR", where that looks like a title: the word has its capitals then */
+  if (g_ascii_isupper (alias[0]) && g_ascii_isupper (alias[1]) && strlen (alias) <= 3)
+    g_hash_table_insert (self->alias_table, g_strdup (alias), GUINT_TO_POINTER (actor + 1));
 }
 
 /* The folded words from first to last, with blanks between */

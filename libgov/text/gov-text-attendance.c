@@ -8,6 +8,7 @@ typedef struct
 {
   GovText *text;
   gboolean absent;
+  guint last;     /* who was read last */
 } Attendance;
 
 /* A stretch of tokens that is a name, with what stands in brackets behind it */
@@ -15,6 +16,7 @@ typedef struct
 {
   guint first, last;           /* of the name */
   int bracket_first, bracket_last;
+  gboolean dash;               /* that stands behind a dash instead */
   int office;                  /* the first word of what somebody is, before the name; -1 for none */
 } Entry;
 
@@ -78,9 +80,14 @@ add_person (Attendance *self,
 {
   g_autofree char *name = g_strstrip (g_strdup_printf ("%s %s", given, family));
   g_autofree char *key = gov_lexicon_fold (name, strlen (name));
-  guint number = gov_text_get_actor (self->text, key, label != NULL ? label : name, "person");
+  guint known = strchr (key, ' ') == NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->text->alias_table, key)) : 0;
+  guint number = known != 0 ? known - 1 : gov_text_get_actor (self->text, key, label != NULL ? label : name, "person");
   GovActor *actor = gov_text_actor (self->text, number);
 
+  /* "Chair: Mary", who is on the list with her full name */
+  self->last = number;
+  if (known != 0 && actor->listed)
+    return;
   if (!actor->listed)
     actor->absent = self->absent;
   actor->listed = TRUE;
@@ -343,6 +350,14 @@ finish_entry (GovText *self,
               Entry   *entry)
 {
   skip_office (self, entry);
+  /* "Town Clerk - Mr R Evans": the office comes first */
+  if (entry->dash && gov_text_token_is (self, entry->last, GOV_WORDS_ACTOR) &&
+      has_shape (self, entry->bracket_first, GOV_ATOM_NAME) && !gov_text_token_is (self, entry->bracket_last, GOV_WORDS_ACTOR))
+    {
+      entry->first = entry->bracket_first;
+      entry->last = entry->bracket_last;
+      entry->bracket_first = entry->bracket_last = -1;
+    }
   skip_honorifics (self, entry);
   g_array_append_vals (entries, entry, 1);
 }
@@ -354,7 +369,7 @@ find_entries (GovText *self,
               guint    end)
 {
   GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  Entry entry = { first, first, -1, -1, -1 };
+  Entry entry = { first, first, -1, -1, FALSE, -1 };
   guint depth = 0;
   gboolean open = FALSE, dash = FALSE, columns = has_columns (self, first, end);
 
@@ -379,13 +394,16 @@ find_entries (GovText *self,
       else if ((depth > 0 || dash) && open)
         {
           if (entry.bracket_first < 0)
-            entry.bracket_first = i;
+            {
+              entry.bracket_first = i;
+              entry.dash = dash;
+            }
           entry.bracket_last = i;
         }
       else if (depth == 0 && mark == 0)
         {
           if (!open)
-            entry = (Entry){ i, i, -1, -1, -1 };
+            entry = (Entry){ i, i, -1, -1, FALSE, -1 };
           entry.last = entry.bracket_first < 0 ? i : entry.last;
           open = TRUE;
         }
@@ -443,6 +461,14 @@ find_list_end (GovText           *self,
   return end;
 }
 
+static void
+set_role (GovActor   *actor,
+          const char *role)
+{
+  g_free (actor->role);
+  actor->role = g_strdup (role);
+}
+
 /* "Aanwezig: …": a list in the same sentence */
 static void
 read_label (GovText           *self,
@@ -453,7 +479,7 @@ read_label (GovText           *self,
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       guint last, end;
-      Attendance attendance = { self, i == 1 };
+      Attendance attendance = { self, i == 1, 0 };
 
       if (gov_text_label (self, s, names[i], &last) == NULL)
         continue;
@@ -464,9 +490,12 @@ read_label (GovText           *self,
         {
           guint before = self->actors->len;
 
-          read_list (&attendance, last + 1, end);
-          for (guint k = before; i >= 2 && k < self->actors->len; k++)
-            gov_text_actor (self, k)->role = g_strdup (names[i]);
+          if (!read_list (&attendance, last + 1, end) || i < 2)
+            return;
+          for (guint k = before; k < self->actors->len; k++)
+            set_role (gov_text_actor (self, k), names[i]);
+          if (before == self->actors->len)
+            set_role (gov_text_actor (self, attendance.last), names[i]);
         }
       return;
     }
@@ -578,7 +607,7 @@ static void
 read_section (GovText          *self,
               const GovSection *section)
 {
-  Attendance attendance = { self, section->kind == GOV_SECTION_ABSENT };
+  Attendance attendance = { self, section->kind == GOV_SECTION_ABSENT, 0 };
   int columns[N_COLUMNS] = { -1, -1, -1, -1, -1 };
   gboolean table = FALSE;
 

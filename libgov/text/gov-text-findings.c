@@ -196,7 +196,7 @@ find_subject (Reader *self,
 
       if (m->preposition >= 0 || m->agent || gov_text_token (text, m->head)->clause != clause)
         continue;
-      if (m->last < verb)
+      if (m->last < verb || m->head == verb)
         before = i;
       else if (behind < 0 && m->first > verb && m->first - verb <= NEAR_VERB)
         behind = i;
