@@ -84,6 +84,18 @@ convert_lines (char         **arguments,
 }
 
 static gboolean
+write_register (GovRegister   *records,
+                const Format  *to,
+                const char    *path_out,
+                GError       **error)
+{
+  g_autoptr (GBytes) text = format_write (to, records, error);
+  g_autoptr (GInputStream) content = text ? g_memory_input_stream_new_from_bytes (text) : NULL;
+
+  return content != NULL && output_write (path_out, content, error);
+}
+
+static gboolean
 convert_register (char         **paths,
                   const char    *from,
                   const Format  *to,
@@ -91,16 +103,27 @@ convert_register (char         **paths,
                   GError       **error)
 {
   g_autoptr (Input) input = input_read (paths, from, error);
-  g_autoptr (GInputStream) content = NULL;
-  g_autoptr (GBytes) text = NULL;
 
-  if (input == NULL)
+  return input != NULL && write_register (input->records, to, path_out, error);
+}
+
+/* The records of the first file, with what has changed since as the others have it. */
+static gboolean
+update_register (char         *old,
+                 char        **paths,
+                 const char   *from,
+                 const char   *to_name,
+                 const char   *path_out,
+                 GError      **error)
+{
+  const Format *to = format_find_output (to_name, path_out, error);
+  g_autoptr (Input) input = to ? input_read ((char *[]) { old, NULL }, from, error) : NULL;
+  g_autoptr (Input) newer = input ? input_read (paths, from, error) : NULL;
+
+  if (newer == NULL)
     return FALSE;
-  text = format_write (to, input->records, error);
-  if (text == NULL)
-    return FALSE;
-  content = g_memory_input_stream_new_from_bytes (text);
-  return output_write (path_out, content, error);
+  gov_register_update (input->records, newer->records);
+  return write_register (input->records, to, path_out, error);
 }
 
 static gboolean
@@ -146,18 +169,21 @@ int
 verb_convert (const Verb  *self,
               char       **argv)
 {
-  g_autofree char *from = NULL, *to = NULL, *path_out = NULL, *version = NULL;
+  g_autofree char *from = NULL, *to = NULL, *path_out = NULL, *version = NULL, *old = NULL;
   const GOptionEntry entries[] = {
     VERB_OPTION_FROM (&from),
     { "to", 't', 0, G_OPTION_ARG_STRING, &to, "Format of the output, where its name does not tell", "FORMAT" },
     { "oparl-version", 0, 0, G_OPTION_ARG_STRING, &version, "Write all as OParl 1.0 or 1.1", "VERSION" },
+    { "update", 'u', 0, G_OPTION_ARG_FILENAME, &old, "Bring the records of OLD up to date with those of IN", "OLD" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path_out, "Where to write, instead of standard output", "OUT" },
     { NULL },
   };
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 1, G_MAXUINT, &error);
 
-  if (arguments == NULL || !add_version (&to, version, &error) || !convert (arguments, from, to, path_out, &error))
+  if (arguments == NULL || !add_version (&to, version, &error) ||
+      !(old != NULL ? update_register (old, arguments, from, to, path_out, &error)
+                    : convert (arguments, from, to, path_out, &error)))
     return verb_fail (error);
   return EXIT_GOOD;
 }

@@ -151,6 +151,42 @@ class OutputTest(ToolTest):
         self.good('convert', 'council.json', '-o', '/dev/null')
 
 
+class UpdateTest(ToolTest):
+    OLD = ('{"data":[{"id":"u:1","type":"https://schema.oparl.org/1.1/Paper","name":"old","modified":"2020-01-01T10:00:00+01:00",'
+           '"vendor:x":[1]},{"id":"u:2","type":"https://schema.oparl.org/1.1/Paper","name":"stays","vendor:y":null},'
+           '{"id":"u:3","type":"https://schema.oparl.org/1.1/Paper","name":"goes","modified":"2020-01-01T10:00:00+01:00"}]}')
+    PAGES = ('{"data":[{"id":"u:4","type":"https://schema.oparl.org/1.1/Person","name":"new"},'
+             '{"id":"u:1","type":"https://schema.oparl.org/1.1/Paper","name":"older","modified":"2019-12-01T10:00:00+01:00"}]}',
+             '{"data":[{"id":"u:3","deleted":true,"modified":"2020-01-02T10:00:00+01:00"},'
+             '{"id":"u:1","type":"https://schema.oparl.org/1.1/Paper","name":"now","modified":"2020-01-02T10:00:00+01:00"}]}')
+
+    def test_pages(self):
+        old = self.file('old.json', self.OLD)
+        pages = [self.file(f'page{i}.json', page) for i, page in enumerate(self.PAGES)]
+        results = []
+        for order in (pages, pages[::-1]):
+            out = self.folder / 'out.json'
+            self.good('convert', '--from', 'oparl', '--update', old, *order, '--to', 'oparl', '-o', out)
+            once = out.read_text(encoding='utf-8')
+            self.good('convert', '-f', 'oparl', '-u', out, *order, '-t', 'oparl', '-o', out)
+            self.assertEqual(out.read_text(encoding='utf-8'), once)
+            results.append(once)
+        self.assertEqual(*results)
+        paper = 'https://schema.oparl.org/1.1/Paper'
+        records = json.loads(once)
+        records = records['data'] if isinstance(records, dict) else records
+        self.assertEqual([r['id'] for r in records], ['u:1', 'u:2', 'u:3', 'u:4'])
+        self.assertEqual(records[0], {'id': 'u:1', 'type': paper, 'name': 'now', 'modified': '2020-01-02T10:00:00+01:00'})
+        self.assertEqual(records[1], {'id': 'u:2', 'type': paper, 'name': 'stays', 'vendor:y': None})
+        self.assertEqual(records[2], {'id': 'u:3', 'deleted': True, 'modified': '2020-01-02T10:00:00+01:00'})
+
+    def test_bad(self):
+        old = self.file('old.json', self.OLD)
+        self.wrong(re.compile(r'none\.json: No such file'), 'convert', '--update', 'none.json', old)
+        self.wrong(re.compile(r'cut\.json:1:'), 'convert', '--update', old, self.file('cut.json', self.OLD[:300]), '-o', old)
+        self.assertEqual(old.read_text(encoding='utf-8'), self.OLD)
+
+
 class LargeTest(ToolTest):
     def test_lines_in_bounded_memory(self):
         with open(support.TOOL, 'rb') as tool:
