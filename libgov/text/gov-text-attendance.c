@@ -267,13 +267,16 @@ add_entry (Attendance  *self,
 
       alias = find_initials (text, entry->first, entry->bracket_first, entry->bracket_last);
       role = said != NULL ? said : role;
-      if (alias == NULL && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL) &&
+      if (alias == NULL && !is_behind_at (text, entry->bracket_first) && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL) &&
           !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_PREPOSITION) &&
           !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_BOUND))
         organization = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
                                       gov_text_token (text, entry->bracket_last)->span.end);
     }
   add_person (self, label, given, family, organization, role, span);
+  if (alias == NULL && entry->bracket_first >= 0 && is_behind_at (text, entry->bracket_first))
+    alias = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
+                           gov_text_token (text, entry->bracket_last)->span.end);
   if (alias != NULL)
     add_initials (text, alias, given, family);
 }
@@ -415,7 +418,8 @@ find_entries (GovText *self,
 static gboolean
 read_list (Attendance *self,
            guint       first,
-           guint       end)
+           guint       end,
+           gboolean    bullet)
 {
   g_autoptr (GArray) entries = find_entries (self->text, first, end);
   guint n_names = 0, n_roles = 0;
@@ -427,6 +431,11 @@ read_list (Attendance *self,
     }
   if (n_names == 0 || n_names * 3 < (entries->len - n_roles) * 2)
     return FALSE;
+
+  /* "- Jane Doe, Acme": a name of two words and one word more */
+  if (bullet && entries->len == 2 && g_array_index (entries, Entry, 0).last > g_array_index (entries, Entry, 0).first &&
+      g_array_index (entries, Entry, 1).last == g_array_index (entries, Entry, 1).first)
+    g_array_set_size (entries, 1);
   for (guint i = 0; i < entries->len; i++)
     if (is_name (self->text, &g_array_index (entries, Entry, i)))
       add_entry (self, &g_array_index (entries, Entry, i));
@@ -490,7 +499,7 @@ read_label (GovText           *self,
         {
           guint before = self->actors->len;
 
-          if (!read_list (&attendance, last + 1, end) || i < 2)
+          if (!read_list (&attendance, last + 1, end, FALSE) || i < 2)
             return;
           for (guint k = before; k < self->actors->len; k++)
             set_role (gov_text_actor (self, k), names[i]);
@@ -635,7 +644,7 @@ read_section (GovText          *self,
         attendance.absent = TRUE;
       else if (gov_text_label (self, s, "present", NULL) != NULL)
         attendance.absent = FALSE;
-      if (!read_list (&attendance, first, end) && end - first > 12)
+      if (!read_list (&attendance, first, end, block->kind == GOV_BLOCK_ITEM) && end - first > 12)
         break;
     }
 }

@@ -711,6 +711,23 @@ read_proposal (Reader *self)
                                             gov_text_block (self->text, self->sentence->block)->span.end);
 }
 
+/* Who has to do what stands behind a mark: "Actie Jan: …", "ACTION: Jan to …", "ACTION: … (Jan)" */
+static void
+read_marked_owner (Reader     *self,
+                   GovFinding *finding,
+                   guint       first,
+                   guint       end)
+{
+  int subject = find_main_subject (self);
+
+  if (end > first && gov_text_add_names (self->text, first, end, FALSE, finding->parties))
+    return;
+  if (subject < 0 || !gov_text_add_names_at_end (self->text, self->sentence, finding->parties))
+    add_parties (self, finding, subject);
+  if (finding->parties->len == 0)
+    gov_text_add_names_at_end (self->text, self->sentence, finding->parties);
+}
+
 /* "Actie: …", "Besluit: …": the label says what it is */
 static gboolean
 read_marker (Reader *self)
@@ -719,12 +736,13 @@ read_marker (Reader *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      guint last;
+      guint last, label;
       const GovWordsRule *rule = gov_text_label (self->text, self->sentence, names[i], &last);
       const GovHit *hit;
       GovFinding *finding;
       int agent;
 
+      label = last;
       if (rule == NULL || !find_colon (self, &last))
         continue;
       if (last + 2 >= self->end && next_decides (self))
@@ -742,12 +760,13 @@ read_marker (Reader *self)
       hit = i == 0 ? find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &agent) : NULL;
       if (hit != NULL)
         finding->rule = hit->rule;
-      agent = find_main_subject (self);
       if (i == 1 && last + 2 < self->end)
         {
-          add_parties (self, finding, agent);
+          read_marked_owner (self, finding, label + 1, last + 1);
           read_due (self, finding, last + 2);
         }
+      else if (last + 2 < self->end)
+        read_action (self); /* "Decision: Ms Jones will write to the owner" */
       return TRUE;
     }
   return FALSE;
@@ -923,6 +942,34 @@ is_question (Reader *self)
   return FALSE;
 }
 
+/* "Abstimmung: 4/0/0 angenommen": a tally that no mark of a decision stands before decides what does */
+static gboolean
+read_lone_tally (Reader *self)
+{
+  GovText *text = self->text;
+  const GovSentence *before = find_proposal (self);
+  const GovWordsRule *rule;
+  GovFinding *finding;
+  guint last, n_numbers = 0, n_results = 0;
+
+  rule = gov_text_label (text, self->sentence, "tally", &last);
+  if (rule == NULL || before == NULL || self->sentence->span.start < self->covered || !find_colon (self, &last))
+    return FALSE;
+  for (guint i = last + 1; i < self->end; i++)
+    n_numbers += g_ascii_isdigit (text->text->str[gov_text_token (text, i)->span.start]);
+  for (guint i = 0; i < self->hits->len; i++)
+    n_results += g_array_index (self->hits, GovHit, i).rule->section->kind == GOV_WORDS_DECISION ||
+                 g_array_index (self->hits, GovHit, i).rule->section->kind == GOV_WORDS_METHOD;
+  if (n_numbers + n_results == 0)
+    return FALSE;
+  finding = finding_new (self, GOV_FINDING_DECISION, rule);
+  finding->marked = TRUE;
+  if (!tie_result (self, finding))
+    return TRUE;
+  read_tally (self, finding, self->sentence->block);
+  return TRUE;
+}
+
 static void
 read_sentence (Reader *self)
 {
@@ -939,7 +986,7 @@ read_sentence (Reader *self)
   for (guint i = self->sentence->first; i < self->end; i++)
     gov_text_match (self->text, i, self->sentence->first, self->end, KINDS, self->hits);
   self->question = is_question (self);
-  if (read_row (self) || read_checkbox (self) || read_listed (self) || read_marker (self))
+  if (read_row (self) || read_checkbox (self) || read_listed (self) || read_lone_tally (self) || read_marker (self))
     return;
 
   read_proposal (self);

@@ -396,7 +396,7 @@ find_title (GovText *self)
       const GovSentence *s = block_sentence (self, i);
       const GovBlock *b = gov_text_block (self, i);
 
-      if (s == NULL || s->span.end - s->span.start > GOV_MAX_TITLE || b->kind == GOV_BLOCK_ROW || b->numbered)
+      if (s == NULL || s->span.end - s->span.start > GOV_MAX_TITLE || b->kind == GOV_BLOCK_ROW || b->kind == GOV_BLOCK_FRONT || b->numbered)
         continue;
       first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
       if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1)
@@ -421,11 +421,14 @@ skip_item_number (GovText           *self,
     {
       const GovToken *t = gov_text_token (self, i);
       const char *p = self->text->str + t->span.start;
+      guint last = 0;
 
       g_array_set_size (hits, 0);
       gov_text_match (self, i, s->first, end, GOV_KIND_BIT (GOV_WORDS_ITEM), hits);
-      if (hits->len > 0 && g_array_index (hits, GovHit, hits->len - 1).last + 1 < end)
-        i = g_array_index (hits, GovHit, hits->len - 1).last + 1;
+      for (guint k = 0; k < hits->len; k++)
+        last = MAX (last, g_array_index (hits, GovHit, k).last + 1);
+      if (last > i && last < end)
+        i = last;
       else if (t->mark ||
                (g_ascii_isdigit (*p) && t->span.end - t->span.start <= 2 + 2 * (strchr (p, '.') != NULL) &&
                 i == s->first))
@@ -498,7 +501,7 @@ add_section (GovText *self,
   if (gov_text_block (self, block)->numbered)
     section.number = g_strndup (self->source->text + opening.start, opening.end - opening.start);
   else if (first > s->first)
-    section.number = gov_text_copy (self, s->span.start, gov_text_token (self, s->first)->span.end);
+    section.number = gov_text_copy (self, s->span.start, gov_text_token (self, first - 1)->span.end);
   if (section.number != NULL)
     g_strdelimit (g_strchomp (section.number), ").:\\", ' '), g_strchomp (section.number);
   section.kind = find_section_kind (self, s, first);
@@ -524,7 +527,8 @@ is_special_label (GovText *self,
       b->n_lines != 1 || sentence_has (self, s, GOV_WORDS_FINITE))
     return FALSE;
   kind = find_section_kind (self, s, s->first);
-  return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA;
+  return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA ||
+         (b->bold && kind != GOV_SECTION_ITEM);
 }
 
 void

@@ -342,17 +342,22 @@ static gsize
 find_bold_end (GovText        *self,
                const GovBlock *block)
 {
-  const char *text = self->text->str, *start = text + block->span.start, *end = text + block->span.end, *p = start, *close;
+  const char *text = self->text->str, *start = text + block->span.start, *end = text + block->span.end, *p = start, *close, *word;
   gboolean colon;
 
   while (p < end && (*p == '*' || *p == '_'))
     p++;
   if (p - start < 2 || p >= end || (start[0] != start[1] && p - start < 3) || !g_unichar_isalnum (g_utf8_get_char (p)))
     return block->span.start;
+  word = p;
   for (close = p; close + 1 < end && close - p < MAX_RUN_IN && !((close[0] == '*' || close[0] == '_') && (close[1] == '*' || close[1] == '_'));)
     close++;
   if (close + 1 >= end || close - p >= MAX_RUN_IN)
     return block->span.start;
+  while (word < close && g_unichar_isalpha (g_utf8_get_char (word)))
+    word = g_utf8_next_char (word);
+  if (word > p && gov_text_is_marker (self, gov_text_get_word (self, p, word - p)))
+    return block->span.start; /* "**Decision:** …" is one sentence */
   colon = close[-1] == ':';
   while (close < end && strchr ("*_: ", *close) != NULL)
     colon |= *close++ == ':';
