@@ -144,8 +144,8 @@ gov_record_to_json (GovRecord *self,
  *
  * Reads a record from native JSON.
  *
- * What is not JSON fails with %GOV_ERROR_SYNTAX and what is no record with %GOV_ERROR_INVALID;
- * the message names line, column and JSONPath.
+ * What is not JSON fails with %GOV_ERROR_SYNTAX, what is no record with %GOV_ERROR_INVALID, and what
+ * nests too deep with %GOV_ERROR_LIMIT; the message names line, column and JSONPath.
  *
  * Returns: (transfer full): the record, or %NULL with @error set
  *

@@ -727,6 +727,23 @@ gov_record_equal (GovRecord *self,
   return TRUE;
 }
 
+static char *
+join_path (const char *path,
+           const char *name)
+{
+  return *path ? g_strconcat (path, ".", name, NULL) : g_strdup (name);
+}
+
+/* What a record says of a field, also where the field could not hold it. */
+static char *
+dup_said (GovRecord      *self,
+          const GovBound *bound)
+{
+  char *said = gov_record_field_to_json (self, bound);
+
+  return said ? said : g_strdup (gov_kept_find (gov_record_get_kept_list (self), NULL, bound->field->key));
+}
+
 static void
 diff_field (GovRecord      *self,
             GovRecord      *other,
@@ -735,18 +752,51 @@ diff_field (GovRecord      *self,
             GovList        *differences)
 {
   const GovKind *kind = bound->field->kind;
-  const char *name = bound->field->name ? bound->field->name : "kept";
-  g_autofree char *field_path = *path ? g_strconcat (path, ".", name, NULL) : g_strdup (name);
+  g_autofree char *field_path = join_path (path, bound->field->name);
   gboolean both = gov_record_is_stated (self, bound) && gov_record_is_stated (other, bound);
 
   if (both && kind->diff != NULL &&
       kind->diff (self, *gov_record_peek_slot (self, bound->bit),
                   other, *gov_record_peek_slot (other, bound->bit), field_path, differences))
     return;
+  gov_difference_add (differences, field_path, dup_said (self, bound), dup_said (other, bound));
+}
 
-  gov_difference_add (differences, field_path,
-                      gov_record_field_to_json (self, bound),
-                      gov_record_field_to_json (other, bound));
+/* A kept member is told under the name of the field that could not hold it, or under its own; where a
+ * field states something on either side, the difference of the field has told it. */
+static void
+diff_kept_member (GovRecord     *self,
+                  GovRecord     *other,
+                  const GovKept *kept,
+                  const char    *path,
+                  GovList       *differences)
+{
+  const GovBound *bound = kept->format == NULL ? gov_record_find_key (self, kept->key) : NULL;
+  const char *before = gov_kept_find (gov_record_get_kept_list (self), kept->format, kept->key);
+  const char *after = gov_kept_find (gov_record_get_kept_list (other), kept->format, kept->key);
+  g_autofree char *owner = kept->format ? g_strconcat ("kept.", kept->format, ".", NULL) : g_strdup ("");
+  g_autofree char *name = g_strconcat (owner, bound ? bound->field->name : kept->key, NULL);
+  g_autofree char *member_path = join_path (path, name);
+
+  if (bound != NULL && (gov_record_is_stated (self, bound) || gov_record_is_stated (other, bound)))
+    return;
+  if (g_strcmp0 (before, after) != 0)
+    gov_difference_add (differences, member_path, g_strdup (before), g_strdup (after));
+}
+
+static void
+diff_kept (GovRecord  *self,
+           GovRecord  *other,
+           const char *path,
+           GovList    *differences)
+{
+  GovKept *before = gov_record_get_kept_list (self);
+
+  for (GovKept *kept = before; kept != NULL; kept = kept->next)
+    diff_kept_member (self, other, kept, path, differences);
+  for (GovKept *kept = gov_record_get_kept_list (other); kept != NULL; kept = kept->next)
+    if (gov_kept_find (before, kept->format, kept->key) == NULL)
+      diff_kept_member (self, other, kept, path, differences);
 }
 
 /* Appends a GovDifference for each field in which @other, of the same type, differs from @self. */
@@ -758,9 +808,10 @@ gov_record_diff_into (GovRecord  *self,
 {
   GovRecordClass *klass = GOV_RECORD_GET_CLASS (self);
 
-  GOV_FOREACH_BIT (bit, self->stated | other->stated)
+  GOV_FOREACH_BIT (bit, (self->stated | other->stated) & ~(G_GUINT64_CONSTANT (1) << GOV_BIT_KEPT))
     if (!field_equal (self, other, klass->fields[bit]))
       diff_field (self, other, klass->fields[bit], path, differences);
+  diff_kept (self, other, path, differences);
 }
 
 /**

@@ -204,6 +204,31 @@ test_diff (void)
     }
 }
 
+/* A word that the field does not know is told of the field, once. */
+static void
+test_diff_kept (void)
+{
+  g_autoptr (GovRecord) before = read_record ("{\"type\":\"Action\",\"status\":\"open\",\"kind\":\"chore\",\"x\":1}");
+  g_autoptr (GovRecord) after = read_record ("{\"type\":\"Action\",\"status\":\"in-limbo\",\"kind\":\"stunt\",\"x\":1,"
+                                             "\"kept\":{\"f\":{\"y\":2}}}");
+  g_autoptr (GovList) differences = gov_record_diff (before, after);
+  const char *expected[][3] = {
+    { "status", "\"open\"", "\"in-limbo\"" },
+    { "kind", "\"chore\"", "\"stunt\"" },
+    { "kept.f.y", NULL, "2" },
+  };
+
+  g_assert_cmpuint (gov_list_get_length (differences), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      GovDifference *difference = gov_list_get (differences, i);
+
+      g_assert_cmpstr (gov_difference_get_path (difference), ==, expected[i][0]);
+      g_assert_cmpstr (gov_difference_get_before (difference), ==, expected[i][1]);
+      g_assert_cmpstr (gov_difference_get_after (difference), ==, expected[i][2]);
+    }
+}
+
 static void
 test_diff_order (void)
 {
@@ -368,6 +393,7 @@ main (int    argc,
   g_test_add_func ("/records/held-is-copied", test_held_is_copied);
   g_test_add_func ("/records/kept-forgotten", test_kept_forgotten);
   g_test_add_func ("/records/diff", test_diff);
+  g_test_add_func ("/records/diff-kept", test_diff_kept);
   g_test_add_func ("/records/diff-order", test_diff_order);
   g_test_add_func ("/records/faults", test_faults);
   g_test_add_func ("/records/cut-and-changed", test_cut_and_changed);
