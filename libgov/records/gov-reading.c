@@ -544,7 +544,13 @@ static GovRecord *
 read_url (GovReading *self,
           Object     *object)
 {
-  if (gov_kind_uri.read (self, object->table->klass->fields[GOV_BIT_ID], &object->slots[GOV_BIT_ID]) != GOV_READ_DONE)
+  GovJsonReader *json = &self->json;
+  const char *at = json->p;
+  GovReadResult result = gov_kind_uri.read (self, object->table->klass->fields[GOV_BIT_ID], &object->slots[GOV_BIT_ID]);
+
+  if (result == GOV_READ_KEEP)
+    gov_json_reader_fail (json, at, GOV_ERROR_INVALID, "URL with \\u0000");
+  if (result != GOV_READ_DONE)
     return NULL;
   object->stated = 1 << GOV_BIT_ID;
   return finish_object (self, object);
