@@ -228,10 +228,10 @@ get_languages (void)
 
 /* Single words. */
 
-gint
-gov_oparl_find_value (const char *group,
-                      GType       type,
-                      const char *text)
+static gint
+look_up (const char *group,
+         GType       type,
+         const char *text)
 {
   g_autofree char *folded = fold (text);
   g_autofree char *key = g_strconcat (group, "/", folded, NULL);
@@ -245,6 +245,33 @@ gov_oparl_find_value (const char *group,
         return find_nick (type, nick);
     }
   return 0;
+}
+
+/* Councils use a few dozen words over and over, so answers are remembered; not without end. */
+#define MAX_ANSWERS 1000
+
+gint
+gov_oparl_find_value (const char *group,
+                      GType       type,
+                      const char *text)
+{
+  static GMutex mutex;
+  static GHashTable *answers;
+  g_autofree char *question = g_strconcat (group, "/", text, NULL);
+  gpointer answer;
+
+  g_mutex_lock (&mutex);
+  if (answers == NULL)
+    answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (!g_hash_table_lookup_extended (answers, question, NULL, &answer))
+    {
+      if (g_hash_table_size (answers) >= MAX_ANSWERS)
+        g_hash_table_remove_all (answers);
+      answer = GINT_TO_POINTER (look_up (group, type, text));
+      g_hash_table_insert (answers, g_steal_pointer (&question), answer);
+    }
+  g_mutex_unlock (&mutex);
+  return GPOINTER_TO_INT (answer);
 }
 
 /* The words for a value in the first language that has some; NULL if none has. */
