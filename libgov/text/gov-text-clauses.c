@@ -1,0 +1,338 @@
+#include "text/gov-text-reader-private.h"
+
+#include <string.h>
+
+/* Clauses: who is the subject of a verb, who a passive names, what speaks against a rule, and which rule holds. */
+
+#define NEAR_VERB 5       /* words between a verb and the subject behind it */
+
+GovFinding *
+gov_reader_finding_new (GovReader          *self,
+                        GovFindingKind      kind,
+                        const GovWordsRule *rule)
+{
+  GovFinding *finding = g_new0 (GovFinding, 1);
+
+  finding->kind = kind;
+  finding->rule = rule;
+  finding->section = self->section;
+  finding->sentence = self->index;
+  finding->text = self->sentence->span;
+  finding->evidence = g_array_new (FALSE, FALSE, sizeof (GovSpan));
+  finding->parties = g_array_new (FALSE, FALSE, sizeof (GovParty));
+  g_array_append_val (finding->evidence, finding->text);
+  g_ptr_array_add (self->text->findings, finding);
+  return finding;
+}
+
+char
+gov_reader_mark_at (GovText *self,
+                    guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return t->mark ? self->text->str[t->span.start] : 0;
+}
+
+static gboolean
+same_clause (GovText *self,
+             guint    a,
+             guint    b)
+{
+  return gov_text_token (self, a)->clause == gov_text_token (self, b)->clause;
+}
+
+/* Adds who a mention names, with those joined to it; a pronoun names whom it stands for */
+void
+gov_reader_add_parties (GovReader  *self,
+                        GovFinding *finding,
+                        int         mention)
+{
+  GovText *text = self->text;
+  guint group;
+
+  if (mention < 0)
+    return;
+  if (gov_text_mention (text, mention)->pronoun)
+    mention = gov_text_mention (text, mention)->antecedent;
+  if (mention < 0)
+    return;
+  group = gov_text_mention (text, mention)->group;
+  for (guint i = group; i < text->mentions->len && (i == group || gov_text_mention (text, i)->group == group); i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+      GovParty party = { m->actor, NULL };
+
+      if (m->actor < 0)
+        continue;
+      party.label = gov_text_copy (text, gov_text_token (text, m->head)->span.start,
+                                   gov_text_token (text, m->last)->span.end);
+      g_array_append_val (finding->parties, party);
+    }
+}
+
+/* Notes that those of the finding took part: they spoke, decided or promised here */
+void
+gov_reader_mark_present (GovReader  *self,
+                         GovFinding *finding)
+{
+  for (guint i = 0; i < finding->parties->len; i++)
+    {
+      int actor = g_array_index (finding->parties, GovParty, i).actor;
+
+      if (actor < 0)
+        continue;
+      gov_text_actor (self->text, actor)->present = TRUE;
+      gov_text_actor_add_evidence (self->text, actor, self->sentence->span);
+    }
+}
+
+/* Whether the clause of a verb names another meeting as the place: "In de ministerraad sprak …" */
+gboolean
+gov_reader_is_elsewhere (GovReader *self,
+                         guint      verb)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->meeting && m->preposition >= 0 &&
+          same_clause (text, m->head, verb) &&
+          gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE) && !gov_text_actor (text, m->actor)->body &&
+          text->body != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The subject of the main clause: the first who is governed by nothing */
+int
+gov_reader_find_main_subject (GovReader *self)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->preposition < 0 && !m->agent && !gov_text_token (text, m->head)->subordinate)
+        return i;
+    }
+  return -1;
+}
+
+/* The subject of a verb: who is named nearest before it in its clause, else close behind it, and is
+ * governed by no preposition */
+int
+gov_reader_find_subject (GovReader *self,
+                         guint      verb)
+{
+  GovText *text = self->text;
+  guint clause = gov_text_token (text, verb)->clause;
+  int before = -1, behind = -1;
+  guint start = verb;
+
+  while (start > self->sentence->first && gov_text_token (text, start - 1)->clause == clause)
+    start--;
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->preposition >= 0 || m->agent || gov_text_token (text, m->head)->clause != clause)
+        continue;
+      if (m->last < verb || m->head == verb)
+        before = i;
+      else if (behind < 0 && m->first > verb && m->first - verb <= NEAR_VERB)
+        behind = i;
+    }
+  if (before >= 0)
+    return before;
+  if (verb > self->sentence->first && gov_text_token_is (text, verb - 1, GOV_WORDS_AND))
+    return gov_reader_find_main_subject (self);
+
+  /* "Dit zal de gemeente helpen": the subject is "dit" */
+  if (verb == start + 1 && gov_text_token_is (text, start, GOV_WORDS_DETERMINER))
+    return -1;
+  return behind;
+}
+
+/* "door X" */
+int
+gov_reader_find_agent (GovReader *self,
+                       guint      verb)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    if (gov_text_mention (text, i)->agent &&
+        same_clause (text, gov_text_mention (text, i)->head, verb))
+      return i;
+  return -1;
+}
+
+/* "In the Board …": the meeting itself, as the place where something will be done */
+static int
+find_place (GovReader *self,
+            guint      verb)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->meeting && m->preposition >= 0 && gov_text_token_is (text, m->preposition, GOV_WORDS_PLACE) &&
+          gov_text_actor (text, m->actor)->body &&
+          same_clause (text, m->head, verb))
+        return i;
+    }
+  return -1;
+}
+
+/* Whether a rule against the kind holds in the clause of the hit */
+static gboolean
+is_vetoed (GovReader    *self,
+           const GovHit *hit,
+           GovWordsKind  veto)
+{
+  guint clause = gov_text_token (self->text, hit->first)->clause;
+
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const GovHit *other = &g_array_index (self->hits, GovHit, i);
+
+      if (other->rule->section->kind != veto)
+        continue;
+      if (gov_words_section_is (other->rule->section, "scope", "overlap") &&
+          (other->first > hit->last || other->last < hit->first))
+        continue;
+      if (gov_words_section_is (other->rule->section, "clause", "any") ||
+          gov_text_token (self->text, other->first)->clause == clause ||
+          (other->first <= hit->last && other->last >= hit->first))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the verb is an infinitive: behind "te", or in a clause with a modal verb before it */
+static gboolean
+is_infinitive (GovReader *self,
+               guint      verb)
+{
+  GovText *text = self->text;
+  guint clause = gov_text_token (text, verb)->clause;
+
+  if (verb > self->sentence->first && gov_text_token_is (text, verb - 1, GOV_WORDS_TO))
+    return TRUE;
+  for (guint i = verb; i > self->sentence->first && gov_text_token (text, i - 1)->clause == clause; i--)
+    if (gov_text_token_is (text, i - 1, GOV_WORDS_MODAL))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whoever is named in the clause, whatever governs it */
+static int
+find_any (GovReader *self,
+          guint      verb)
+{
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    if (same_clause (self->text, gov_text_mention (self->text, i)->head, verb))
+      return i;
+  return -1;
+}
+
+/* Whether a verb stands before the token in the sentence */
+static gboolean
+has_finite (GovReader *self,
+            guint      token)
+{
+  for (guint i = self->sentence->first; i < token; i++)
+    if (gov_text_token_is (self->text, i, GOV_WORDS_FINITE))
+      return TRUE;
+  return FALSE;
+}
+
+/* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */
+static gboolean
+hit_holds (GovReader    *self,
+           const GovHit *hit,
+           int          *mention)
+{
+  const GovWordsSection *section = hit->rule->section;
+  const char *who = gov_words_section_get (section, "who");
+
+  *mention = -1;
+  if (gov_words_section_is (section, "after", "decision") &&
+      (self->decided == 0 || hit->first < self->decided || !gov_text_token (self->text, hit->first)->subordinate))
+    return FALSE;
+  if (gov_text_token (self->text, hit->first)->subordinate && !gov_words_section_is (section, "clause", "any"))
+    return FALSE;
+  if (gov_words_section_is (section, "finite", "none") && has_finite (self, hit->first))
+    return FALSE;
+  if (self->question && !gov_words_section_is (section, "question", "yes"))
+    return FALSE;
+  if (who == NULL || g_str_equal (who, "none"))
+    return TRUE;
+  if (g_str_has_prefix (who, "subject") && is_infinitive (self, hit->first))
+    return FALSE;
+  if (strstr (who, "subject") != NULL)
+    *mention = gov_reader_find_subject (self, hit->first);
+  if (*mention >= 0 && gov_text_mention (self->text, *mention)->we && self->speaker >= 0)
+    *mention = self->speaker;
+  if (*mention < 0 && strstr (who, "agent") != NULL)
+    *mention = gov_reader_find_agent (self, hit->first);
+  if (*mention < 0 && strstr (who, "meeting") != NULL)
+    *mention = find_place (self, hit->first);
+  if (*mention < 0 && strstr (who, "sentence") != NULL)
+    *mention = gov_reader_find_main_subject (self);
+  if (*mention < 0 && strstr (who, "object") != NULL)
+    *mention = find_any (self, hit->first);
+  if (*mention < 0 && strstr (who, "speaker") != NULL)
+    *mention = self->speaker;
+  return *mention >= 0 || strstr (who, "any") != NULL;
+}
+
+/* The first hit of a kind that holds; a rule of more weight goes before */
+const GovHit *
+gov_reader_find_hit (GovReader   *self,
+                     GovWordsKind kind,
+                     GovWordsKind veto,
+                     int         *mention)
+{
+  const GovHit *found = NULL;
+  int weight = 0, who;
+
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (self->hits, GovHit, i);
+      const char *text = gov_words_section_get (hit->rule->section, "weight");
+      int w = text != NULL ? atoi (text) : 1;
+
+      if (hit->rule->section->kind != kind || (found != NULL && w <= weight))
+        continue;
+      if (!gov_words_section_is (hit->rule->section, "veto", "no") && is_vetoed (self, hit, veto))
+        continue;
+      if (!hit_holds (self, hit, &who))
+        continue;
+      found = hit;
+      weight = w;
+      *mention = who;
+    }
+  return found;
+}
+
+/* The one who speaks in "Name: …" */
+int
+gov_reader_find_speaker (GovReader *self)
+{
+  const GovMention *m;
+
+  if (self->sentence->n_mentions == 0)
+    return -1;
+  m = gov_text_mention (self->text, self->sentence->mentions);
+  if (m->first != self->sentence->first || m->last + 1 >= self->end || gov_reader_mark_at (self->text, m->last + 1) != ':')
+    return -1;
+  return self->sentence->mentions;
+}

@@ -1,0 +1,212 @@
+#include "text/gov-text-reader-private.h"
+
+#include <string.h>
+
+/* Decisions, by their words: with the text below a colon, the tally of the vote, and the sentence that a bare result is
+ * about. */
+
+#define MAX_CONTENT 5000  /* bytes below "de raad besluit:" */
+#define MAX_TO_TALLY 12   /* blocks between the mark of a decision and its tally */
+#define MAX_RESULT 7      /* words of a sentence that is nothing but a result */
+
+static gboolean
+block_has_label (GovText    *self,
+                 guint       block,
+                 const char *name)
+{
+  const GovBlock *b = gov_text_block (self, block);
+
+  return b->n_sentences > 0 && gov_text_label (self, gov_text_sentence (self, b->first), name, NULL) != NULL;
+}
+
+/* The block with the tally of a vote on what stands from this block on; 0 where none comes before the next heading */
+static guint
+find_tally (GovText *self,
+            guint    block)
+{
+  for (guint i = block; i < MIN (self->blocks->len, block + MAX_TO_TALLY); i++)
+    {
+      if (gov_text_block (self, i)->heading || (i > block && block_has_label (self, i, "decision")))
+        return 0;
+      if (block_has_label (self, i, "tally"))
+        return i;
+    }
+  return 0;
+}
+
+/* What the tally says of the outcome: "einstimmig", "abgelehnt" */
+void
+gov_reader_read_tally (GovReader  *self,
+                       GovFinding *finding,
+                       guint       block)
+{
+  GovText *text = self->text;
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  const GovBlock *b = gov_text_block (text, block);
+  guint first = gov_text_sentence (text, b->first)->first, end = gov_text_sentence_end (text, b->first + b->n_sentences - 1);
+
+  for (guint i = first; i < end; i++)
+    gov_text_match (text, i, first, end, GOV_KIND_BIT (GOV_WORDS_DECISION) | GOV_KIND_BIT (GOV_WORDS_METHOD), hits);
+  finding->method = "vote";
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovWordsRule *rule = g_array_index (hits, GovHit, i).rule;
+
+      if (rule->section->kind == GOV_WORDS_METHOD)
+        finding->method = rule->section->name;
+      else if (gov_words_section_get (rule->section, "outcome") != NULL)
+        finding->rule = rule;
+    }
+  self->covered = MAX (self->covered, b->span.end);
+}
+
+/* Lets a decision that ends with a colon take what stands below it: the list, or one paragraph.  The first
+ * block goes with the words that announce it, the rest is a second piece of evidence. */
+void
+gov_reader_take_content (GovReader  *self,
+                         GovFinding *finding)
+{
+  GovText *text = self->text;
+  const GovSentence *s = self->sentence;
+  GovSpan *evidence = &g_array_index (finding->evidence, GovSpan, 0);
+  const GovBlock *block = gov_text_block (text, s->block);
+  GovSpan rest = { 0, 0 };
+  gboolean list = FALSE;
+  guint next = s->block + 1, tally = find_tally (text, next);
+
+  if (s->n_tokens == 0 || text->text->str[s->span.end - 1] != ':')
+    return;
+  if (block->span.end > s->span.end + 1)
+    evidence->end = block->span.end;
+  else
+    while (next < text->blocks->len && !gov_text_block (text, next)->heading &&
+           gov_text_block (text, next)->span.end - s->span.start < MAX_CONTENT)
+      {
+        const GovBlock *b = gov_text_block (text, next++);
+
+        if (tally > 0 && next > tally)
+          break;
+        if (tally > 0)
+          {
+            evidence->end = list ? evidence->end : b->span.end;
+            rest.start = list ? rest.start : b->span.end;
+            rest.end = b->span.end;
+            list = TRUE;
+            continue;
+          }
+        if (b->kind != GOV_BLOCK_ITEM && (list || b->kind != GOV_BLOCK_PARAGRAPH))
+          break;
+        if (list)
+          rest.end = b->span.end;
+        else
+          evidence->end = rest.start = rest.end = b->span.end;
+        if (b->kind == GOV_BLOCK_PARAGRAPH)
+          break;
+        list = TRUE;
+      }
+  finding->text.end = MAX (evidence->end, rest.end);
+  self->covered = finding->text.end;
+  if (tally > 0)
+    gov_reader_read_tally (self, finding, tally);
+  if (rest.end > rest.start)
+    {
+      rest.start++;
+      g_array_append_val (finding->evidence, rest);
+    }
+}
+
+/* How it was decided, where the sentence says so: "unaniem", "bij acclamatie" */
+static const char *
+find_method (GovReader *self)
+{
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (self->hits, GovHit, i);
+
+      if (hit->rule->section->kind == GOV_WORDS_METHOD)
+        return hit->rule->section->name;
+    }
+  return NULL;
+}
+
+/* "Agreed by all.", "Einstimmig angenommen.": a sentence that is nothing but a result */
+static gboolean
+is_bare_result (GovReader    *self,
+                const GovHit *hit)
+{
+  guint before = 0;
+
+  for (guint i = self->sentence->first; i < hit->first; i++)
+    before += !gov_text_token (self->text, i)->mark && !gov_text_token_is (self->text, i, GOV_WORDS_METHOD);
+  return before == 0 && self->sentence->n_tokens <= MAX_RESULT;
+}
+
+/* The sentence that a bare result is about: the one before it, NULL for none */
+const GovSentence *
+gov_reader_find_proposal (GovReader *self)
+{
+  GovText *text = self->text;
+  const GovSentence *before;
+
+  if (self->index == 0)
+    return NULL;
+  before = gov_text_sentence (text, self->index - 1);
+  if (before->heading || gov_text_block (text, before->block)->section != self->section ||
+      before->block + 1 < self->sentence->block || before->n_tokens == 0 ||
+      gov_text_block (text, before->block)->kind == GOV_BLOCK_ROW)
+    return NULL;
+  return before;
+}
+
+/* Ties a bare result to what it is about.  FALSE when that is a decision already, which then is one with it. */
+gboolean
+gov_reader_tie_result (GovReader  *self,
+                       GovFinding *finding)
+{
+  GPtrArray *findings = self->text->findings;
+  const GovSentence *before = gov_reader_find_proposal (self);
+
+  if (before == NULL)
+    return TRUE;
+  for (guint i = findings->len - 1; i > 0 && findings->len - i < 4; i--)
+    {
+      GovFinding *other = findings->pdata[i - 1];
+
+      if (other->kind != GOV_FINDING_DECISION || other->sentence + 1 != self->index)
+        continue;
+      g_array_append_val (other->evidence, self->sentence->span);
+      other->method = finding->method != NULL ? finding->method : other->method;
+      g_ptr_array_remove (findings, finding);
+      return FALSE;
+    }
+  finding->text.start = before->span.start;
+  g_array_index (finding->evidence, GovSpan, 0).start = before->span.start;
+  return TRUE;
+}
+
+GovFinding *
+gov_reader_read_decision (GovReader *self)
+{
+  const GovHit *hit;
+  GovFinding *finding;
+  int who;
+
+  hit = gov_reader_find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &who);
+  if (hit == NULL || self->sentence->span.start < self->covered || self->sentence->block == self->proposal)
+    return NULL;
+  finding = gov_reader_finding_new (self, GOV_FINDING_DECISION, hit->rule);
+  self->decided = hit->last + 1;
+
+  /* The subject of a passive is what was decided on: "Mevrouw A wordt benoemd" */
+  if (who < 0 && !gov_words_section_is (hit->rule->section, "by", "agent"))
+    who = gov_reader_find_subject (self, hit->first);
+  if (who < 0)
+    who = gov_reader_find_agent (self, hit->first);
+  gov_reader_add_parties (self, finding, who);
+  gov_reader_mark_present (self, finding);
+  finding->method = find_method (self);
+  if (is_bare_result (self, hit) && !gov_reader_tie_result (self, finding))
+    return NULL;
+  gov_reader_take_content (self, finding);
+  return finding;
+}

@@ -1,0 +1,124 @@
+#include "text/gov-text-reader-private.h"
+
+#include <string.h>
+
+/* Lists of actions and decisions: items below such a heading, boxes to tick, rows of a table. */
+
+static const GovWordsSection task_sections[] = {
+  { GOV_WORDS_DECISION, (char *) "listed", NULL },
+  { GOV_WORDS_ACTION, (char *) "listed", NULL },
+  { GOV_WORDS_ACTION, (char *) "table", NULL },
+  { GOV_WORDS_ACTION, (char *) "checkbox", NULL },
+};
+
+static const GovWordsRule task_rules[] = {
+  { &task_sections[0], NULL, 0, NULL }, { &task_sections[1], NULL, 0, NULL }, { &task_sections[2], NULL, 0, NULL },
+  { &task_sections[3], NULL, 0, NULL },
+};
+
+/* Whether a word of the tokens says that something is done: "Ja", "done", "erledigt" */
+static gboolean
+says_done (GovText  *self,
+           GovTokens cell)
+{
+  for (guint i = cell.first; i < cell.end; i++)
+    if (gov_text_word_has_label (self, gov_text_token (self, i)->word, "done"))
+      return TRUE;
+  return FALSE;
+}
+
+/* A row of a table whose columns say what is to be done, by whom and when */
+gboolean
+gov_reader_read_row (GovReader *self)
+{
+  GovText *text = self->text;
+  GovTaskTable *table = &self->table;
+  const GovBlock *block = gov_text_block (text, self->sentence->block);
+  GovTokens what, none = { 0, 0 }, owner, due;
+  GovFinding *finding;
+
+  if (!gov_text_read_task_row (text, self->sentence->block, table))
+    return FALSE;
+  what = table->what < GOV_MAX_CELLS ? table->cells[table->what] : none;
+  owner = table->owner >= 0 && table->owner < GOV_MAX_CELLS ? table->cells[table->owner] : none;
+  due = table->due >= 0 && table->due < GOV_MAX_CELLS ? table->cells[table->due] : none;
+  if (table->head || what.end == 0)
+    return TRUE;
+  finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, &task_rules[2]);
+  finding->text.start = gov_text_token (text, what.first)->span.start;
+  finding->text.end = gov_text_token (text, what.end - 1)->span.end;
+  g_array_index (finding->evidence, GovSpan, 0) = block->span;
+  gov_text_add_names (text, owner.first, owner.end, FALSE, finding->parties);
+  gov_reader_read_due_in (self, finding, due.first, due.end);
+  if (!finding->has_due)
+    gov_reader_read_due_in (self, finding, what.first, what.end);
+  finding->done = (table->status >= 0 && table->status < GOV_MAX_CELLS && says_done (text, table->cells[table->status])) ||
+                  text->text->str[finding->text.start - 1] == '~';
+  return TRUE;
+}
+
+/* Who has to do what an item of a list says: "Name: …", "… (Name)", or the subject */
+static void
+read_owner (GovReader  *self,
+            GovFinding *finding)
+{
+  const GovBlock *block = gov_text_block (self->text, self->sentence->block);
+  const GovSentence *last = gov_text_sentence (self->text, block->first + block->n_sentences - 1);
+  int speaker = gov_reader_find_speaker (self);
+
+  if (speaker >= 0)
+    gov_reader_add_parties (self, finding, speaker);
+  else if (!gov_text_add_names_at_end (self->text, last, finding->parties))
+    gov_reader_add_parties (self, finding, gov_reader_find_main_subject (self));
+}
+
+/* "[ ] …", "[x] …": a task to tick off */
+gboolean
+gov_reader_read_checkbox (GovReader *self)
+{
+  const GovBlock *block = gov_text_block (self->text, self->sentence->block);
+  const char *p = self->text->text->str + block->span.start;
+  GovFinding *finding;
+  gboolean done;
+
+  if (block->kind != GOV_BLOCK_ITEM || block->span.end < block->span.start + 6 || p[0] != '[' || p[2] != ']' ||
+      strchr (" xX", p[1]) == NULL)
+    return FALSE;
+  done = p[1] != ' ';
+  if (self->index != block->first)
+    return TRUE;
+  finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, &task_rules[3]);
+  finding->text.start = block->span.start + 4;
+  finding->text.end = block->span.end;
+  g_array_index (finding->evidence, GovSpan, 0) = block->span;
+  finding->done = done;
+  read_owner (self, finding);
+  gov_reader_read_due (self, finding, self->sentence->first);
+  return TRUE;
+}
+
+/* Below a heading such as "Actielijst" every item is one */
+gboolean
+gov_reader_read_listed (GovReader *self)
+{
+  GovText *text = self->text;
+  const GovBlock *block = gov_text_block (text, self->sentence->block);
+  GovSectionKind kind = self->section >= 0 ? gov_text_section (text, self->section)->kind : GOV_SECTION_ITEM;
+  gboolean action = kind == GOV_SECTION_ACTIONS;
+  GovFinding *finding;
+
+  if ((kind != GOV_SECTION_ACTIONS && kind != GOV_SECTION_DECISIONS) || block->kind != GOV_BLOCK_ITEM)
+    return FALSE;
+  if (self->index != block->first || self->sentence->n_tokens < 2)
+    return TRUE;
+  finding = gov_reader_finding_new (self, action ? GOV_FINDING_ACTION : GOV_FINDING_DECISION, &task_rules[action]);
+  finding->text = block->span;
+  g_array_index (finding->evidence, GovSpan, 0) = block->span;
+  if (action)
+    {
+      finding->done = text->text->str[block->span.start] == '~';
+      read_owner (self, finding);
+      gov_reader_read_due (self, finding, self->sentence->first);
+    }
+  return TRUE;
+}

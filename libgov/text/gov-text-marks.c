@@ -1,0 +1,141 @@
+#include "text/gov-text-reader-private.h"
+
+#include <string.h>
+
+/* Marks: "Besluit: …", "ACTION: …", "Abstimmung: …" say what a sentence is. */
+
+#define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
+#define MAX_LABEL 4       /* words of a label before its colon */
+
+/* Whether the sentence behind "Besluit:" says itself that somebody decides: then the label adds nothing */
+static gboolean
+next_decides (GovReader *self)
+{
+  GovText *text = self->text;
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  const GovSentence *next;
+
+  if (self->index + 1 >= text->sentences->len)
+    return FALSE;
+  next = gov_text_sentence (text, self->index + 1);
+  if (next->n_tokens > MAX_WORDS || text->text->str[next->span.end - 1] != ':')
+    return FALSE;
+  for (guint i = next->first; i < next->first + next->n_tokens; i++)
+    gov_text_match (text, i, next->first, next->first + next->n_tokens, GOV_KIND_BIT (GOV_WORDS_DECISION), hits);
+  return hits->len > 0;
+}
+
+/* Moves from the last word of a label to the one before its colon: "Actie Jan: …" */
+static gboolean
+find_colon (GovReader *self,
+            guint     *last)
+{
+  for (guint i = *last; i < *last + MAX_LABEL && i + 1 < self->end; i++)
+    if (gov_reader_mark_at (self->text, i + 1) == ':')
+      {
+        *last = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* "Beschlussvorschlag: …": what stands behind it, or below it where it stands alone, is not decided yet */
+void
+gov_reader_read_proposal (GovReader *self)
+{
+  guint last;
+
+  if (gov_text_label (self->text, self->sentence, "proposal", &last) == NULL || !find_colon (self, &last))
+    return;
+  self->proposal = self->sentence->block + (last + 2 >= self->end && self->sentence->span.end ==
+                                            gov_text_block (self->text, self->sentence->block)->span.end);
+}
+
+/* Who has to do what stands behind a mark: "Actie Jan: …", "ACTION: Jan to …", "ACTION: … (Jan)" */
+static void
+read_marked_owner (GovReader  *self,
+                   GovFinding *finding,
+                   guint       first,
+                   guint       end)
+{
+  int subject = gov_reader_find_main_subject (self);
+
+  if (end > first && gov_text_add_names (self->text, first, end, FALSE, finding->parties))
+    return;
+  if (subject < 0 || !gov_text_add_names_at_end (self->text, self->sentence, finding->parties))
+    gov_reader_add_parties (self, finding, subject);
+  if (finding->parties->len == 0)
+    gov_text_add_names_at_end (self->text, self->sentence, finding->parties);
+}
+
+/* "Actie: …", "Besluit: …": the label says what it is */
+gboolean
+gov_reader_read_marker (GovReader *self)
+{
+  static const char *const names[] = { "decision", "action" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      guint last, label;
+      const GovWordsRule *rule = gov_text_label (self->text, self->sentence, names[i], &last);
+      const GovHit *hit;
+      GovFinding *finding;
+      int agent;
+
+      label = last;
+      if (rule == NULL || !find_colon (self, &last))
+        continue;
+      if (last + 2 >= self->end && next_decides (self))
+        return TRUE;
+      finding = gov_reader_finding_new (self, i == 0 ? GOV_FINDING_DECISION : GOV_FINDING_ACTION, rule);
+      finding->marked = TRUE;
+      if (last + 2 >= self->end)
+        {
+          gov_reader_take_content (self, finding);
+          if (finding->text.end > self->sentence->span.end)
+            finding->text.start = self->sentence->span.end + 1;
+        }
+      else
+        finding->text.start = gov_text_token (self->text, last + 2)->span.start;
+      hit = i == 0 ? gov_reader_find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &agent) : NULL;
+      if (hit != NULL)
+        finding->rule = hit->rule;
+      if (i == 1 && last + 2 < self->end)
+        {
+          read_marked_owner (self, finding, label + 1, last + 1);
+          gov_reader_read_due (self, finding, last + 2);
+        }
+      else if (last + 2 < self->end)
+        gov_reader_read_action (self); /* "Decision: Ms Jones will write to the owner" */
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Abstimmung: 4/0/0 angenommen": a tally that no mark of a decision stands before decides what does */
+gboolean
+gov_reader_read_lone_tally (GovReader *self)
+{
+  GovText *text = self->text;
+  const GovSentence *before = gov_reader_find_proposal (self);
+  const GovWordsRule *rule;
+  GovFinding *finding;
+  guint last, n_numbers = 0, n_results = 0;
+
+  rule = gov_text_label (text, self->sentence, "tally", &last);
+  if (rule == NULL || before == NULL || self->sentence->span.start < self->covered || !find_colon (self, &last))
+    return FALSE;
+  for (guint i = last + 1; i < self->end; i++)
+    n_numbers += g_ascii_isdigit (text->text->str[gov_text_token (text, i)->span.start]);
+  for (guint i = 0; i < self->hits->len; i++)
+    n_results += g_array_index (self->hits, GovHit, i).rule->section->kind == GOV_WORDS_DECISION ||
+                 g_array_index (self->hits, GovHit, i).rule->section->kind == GOV_WORDS_METHOD;
+  if (n_numbers + n_results == 0)
+    return FALSE;
+  finding = gov_reader_finding_new (self, GOV_FINDING_DECISION, rule);
+  finding->marked = TRUE;
+  if (!gov_reader_tie_result (self, finding))
+    return TRUE;
+  gov_reader_read_tally (self, finding, self->sentence->block);
+  return TRUE;
+}
