@@ -303,16 +303,21 @@ find_gap (GovText *self,
   return end >= start + 3 ? GAP_COLUMN : GAP_NONE;
 }
 
-/* Whether a list is set in columns: then its lines end entries too */
+/* Whether the lines of a list end entries too: it is set in columns, or has no commas */
 static gboolean
 has_columns (GovText *self,
              guint    first,
              guint    end)
 {
+  gboolean commas = FALSE;
+
   for (guint i = first + 1; i < end; i++)
-    if (find_gap (self, i) == GAP_COLUMN)
-      return TRUE;
-  return FALSE;
+    {
+      if (find_gap (self, i) == GAP_COLUMN)
+        return TRUE;
+      commas = commas || mark_at (self, i) == ',' || mark_at (self, i) == ';';
+    }
+  return !commas;
 }
 
 /* The mark that ends an entry before the token: a comma and the like, "and", a colon (then what stood before is the

@@ -152,6 +152,20 @@ begins_row (const Row         *self,
   return self->what != 0 || n > 1 || line->after_gap;
 }
 
+/* Whether a line is text behind the table: further to the left, a heading, or nothing but words at its left side that are
+ * too long for the first column or stand behind a blank line */
+static gboolean
+ends_table (const Row         *self,
+            const GovTextLine *line,
+            const Chunk       *chunks,
+            guint              n)
+{
+  if (line->indent + 2 < self->positions[0] || *chunks[0].start == '#')
+    return TRUE;
+  return n == 1 && find_column (self->positions, self->n_columns, chunks[0].position) == 0 &&
+         (line->after_gap || line->width + line->indent > self->positions[1] + 1);
+}
+
 /* Reads a table that begins at a line of heads; returns the line behind it, or the line itself where no table does */
 guint
 gov_text_read_columns (GovText *self,
@@ -172,13 +186,10 @@ gov_text_read_columns (GovText *self,
       if (line->width == 0 || line->furniture)
         continue;
       n = split_line (self, line, chunks);
-      if (i > start && line->indent + 2 < positions[0])
+      if (i > start && ends_table (&row, line, chunks, n))
         break;
       if (i == start || begins_row (&row, line, chunks, n))
         {
-          /* Text in full lines behind the table */
-          if (i > start && n == 1 && line->width + line->indent > positions[1] + 1)
-            break;
           row_finish (&row);
           row.first = i;
           n_rows++;

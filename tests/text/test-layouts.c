@@ -1,0 +1,246 @@
+#include "gov.h"
+
+#include <string.h>
+
+/* The report reader on layouts: one small invented report each, in three languages.  What it finds is compared as one
+ * text: "@" a participant (with "-" when absent), "#" an item of the agenda, "D" a decision, "A" an action with its owners,
+ * deadline and "done". */
+
+typedef struct
+{
+  const char *name, *language, *text, *found;
+} Layout;
+
+static const Layout layouts[] = {
+  { "project minutes", "en",
+    "# Team sync 2024-03-05\n\n**Attendees:** Ann Lee, Bob Stone (Acme), Carla Diaz\n**Apologies:** Dev Patel\n\n"
+    "## Review of last actions\n\n- [x] Ann to update the wiki\n- [ ] Bob to book the venue by 12 March\n\n"
+    "## Release plan\n\nWe talked about the timeline. It was agreed to ship on 1 April.\n\nDecision: We drop the old format.\n\n"
+    "## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n| Write the notes | Ann | 2024-03-20 |\n| ~~Fix the build~~ | Bob | |\n\n"
+    "- Bob: send the invoice\n- Order the shirts (Carla)\n\n## Decisions\n\n- Use one mailing list only.\n",
+    "@Ann Lee\n@Bob Stone\n@Carla Diaz\n@Dev Patel-\nD Use one mailing list only.\nA Write the notes|Ann Lee|2024-03-20\n"
+    "A Fix the build|Bob Stone||done\nA Bob: send the invoice|Bob Stone|\nA Order the shirts (Carla)|Carla Diaz|\n"
+    "# Review of last actions\nA Ann to update the wiki|Ann Lee||done\nA Bob to book the venue by 12 March|Bob Stone|2024-03-12\n"
+    "# Release plan\nD It was agreed to ship on 1 April.\nD We drop the old format.\n" },
+  { "no table of tasks", "en",
+    "# Team sync 2024-03-05\n\n## Budget\n\n| What | Cost |\n|---|---|\n| Posters | 20 |\n| Cups | 30 |\n\n"
+    "## Plans\n\nThe bridge will be longer. We should start earlier. Is the plan approved?\n",
+    "# Budget\n# Plans\n" },
+  { "council with tallies", "de",
+    "Gemeinde Musterdorf\n\nNiederschrift über die 12. öffentliche Sitzung des Gemeinderates am 14.03.2023\n\n"
+    "Anwesend:\nBürgermeister Karl Huber (Vorsitz)\nGemeinderätin Eva Lang\nEntschuldigt: Gemeinderat Otto Kern\n\n"
+    "TOP 1: Protokoll\n\nDas Protokoll der letzten Sitzung wird einstimmig genehmigt.\n\nTOP 2: Bauhof\n\nDer Planer stellt den Entwurf vor.\n\n"
+    "Beschluss:\n\nDem Entwurf wird zugestimmt.\n\nDer Bauantrag wird gestellt.\n\nAbstimmungsergebnis:\n12 Ja, 2 Nein\n\n"
+    "TOP 3: Zaun\n\nBeschlussvorschlag:\n\nDer Antrag wird abgelehnt.\n\nBeschluss: Der Antrag wird zurückgestellt.\nAbstimmung: einstimmig\n",
+    "@Karl Huber\n@Eva Lang\n@Otto Kern-\n# Protokoll\nD Das Protokoll der letzten Sitzung wird einstimmig genehmigt.\n# Bauhof\n"
+    "D Dem Entwurf wird zugestimmt. / Der Bauantrag wird gestellt.\n"
+    "# Zaun\nD Der Antrag wird zurückgestellt.\n" },
+  { "numbers on lines of their own, columns", "de",
+    "Protokoll der Teamsitzung\n\nDatum: 03.05.2023\nAnwesend: Anna Berg, Jonas Klein, Sven Lorenz\nEntschuldigt: Mia Roth\n"
+    "Protokoll: Jonas Klein\n\nTOP 1\nHaushalt\n\nAnna berichtet über den Haushalt.\n\nTOP 2\nWebsite\n\n"
+    "Jonas überarbeitet die Startseite bis 15.05.2023.\nAlle sind dafür, das Logo zu ändern. Einstimmig angenommen.\n\nAufgaben\n\n"
+    "Was                        Wer              Bis\nAngebot einholen           Sven             20.05.2023\n"
+    "Fotos auswählen und an     Anna, Jonas      nächste Sitzung\ndie Druckerei senden\n\nTOP 3\nVerschiedenes\n\nNichts.\n",
+    "@Anna Berg\n@Jonas Klein\n@Sven Lorenz\n@Mia Roth-\nA Angebot einholen|Sven Lorenz|2023-05-20\n"
+    "A Fotos auswählen und an die Druckerei senden|Anna Berg, Jonas Klein|nächste Sitzung\n# Haushalt\n# Website\n"
+    "D Alle sind dafür, das Logo zu ändern. Einstimmig angenommen.\n"
+    "A Jonas überarbeitet die Startseite bis 15.05.2023.|Jonas Klein|2023-05-15\n# Verschiedenes\n" },
+  { "lone tally and boxes", "de",
+    "# Protokoll der Fachschaftssitzung vom 17.10.2022\n\n- Sitzungsleitung: Paula\n- Anwesende: Paula, Nils, Ole\n- Gäste: Ida\n\n"
+    "# TOP 0: Formalia\n- Das Protokoll vom 10.10. wird angenommen.\n- Die Fachschaft ist beschlussfähig.\n\n# TOP 1: Kaffee\n"
+    "- Es wird diskutiert, ob es Kuchen gibt.\n- **Antrag**: Die Fachschaft kauft Tassen.\n  - Abstimmung: 4/0/0 angenommen\n"
+    "- [ ] Ole: Entkalker kaufen\n- Wir sollten früher anfangen.\n",
+    "@Paula\n@Nils\n@Ole\n@Ida\n# Formalia\nD Das Protokoll vom 10.10. wird angenommen.\n# Kaffee\n"
+    "D Die Fachschaft kauft Tassen. / Abstimmung: 4/0/0 angenommen\nA Ole: Entkalker kaufen|Ole|\n" },
+  { "talk without results", "de",
+    "Protokoll der Sitzung vom 4. Mai 2022\n\n1. Hafen\n\nDie Beschlussfähigkeit wird festgestellt. Gemäß Beschluss 12/3 wurde geprüft. "
+    "Frau Lang fragt nach dem Stand der Arbeiten. Der Plan muss geändert werden.\n\n2. Boote\n\nDer Rat möge beschließen, den Steg zu sperren.\n",
+    "@Frau Lang\n# Hafen\n# Boote\n" },
+  { "parish council", "en",
+    "OLDBRIDGE TOWN COUNCIL\n\nMinutes of the meeting of the Finance Committee held on Tuesday 6th June 2023 at 7.00 pm\n\n"
+    "PRESENT:  Councillors P Adams (Chair), J Brook, Mrs S Cole and D Dean\nIN ATTENDANCE:  Town Clerk - Mr R Evans\n"
+    "APOLOGIES:  Councillor T Frost\n\n1. MINUTES\n\nRESOLVED: That the minutes be approved as a correct record.\n\n2. ALLOTMENTS\n\n"
+    "Councillor Brook proposed that the rent be kept. Seconded Councillor Dean, all agreed.\n\nThe Clerk to inform the plot holders.\n",
+    "@P Adams\n@J Brook\n@S Cole\n@D Dean\n@R Evans\n@T Frost-\n# MINUTES\nD That the minutes be approved as a correct record.\n# ALLOTMENTS\n"
+    "D Councillor Brook proposed that the rent be kept. Seconded Councillor Dean, all agreed.\nA The Clerk to inform the plot holders.|Clerk|\n" },
+  { "log with marks", "en",
+    "# Working group call - 7 February 2023\n\nPresent: Maria Rossi (MR), Liam Fox (LF), Hana Suzuki (HS)\nRegrets: Paul Petit\nScribe: Liam\n\n"
+    "## Pull requests\n\nMR: the branch looks fine to me.\nLF: I'll write the tests.\n\nPROPOSED: Merge the branch\n\n"
+    "RESOLVED: Merge the branch after the tests pass.\n\nACTION: HS to publish the draft by 2023-02-20\n\n"
+    "## Test suite\n\nHS: do we agree on the format?\nMR: we could discuss it next week.\n",
+    "@Maria Rossi\n@Liam Fox\n@Hana Suzuki\n@Paul Petit-\n# Pull requests\nD Merge the branch after the tests pass.\nA LF: I'll write the tests.|Liam Fox|\n"
+    "A HS to publish the draft by 2023-02-20|Hana Suzuki|2023-02-20\n# Test suite\n" },
+  { "front matter, handles", "en",
+    "---\nlayout: minutes\ndate: 2023-09-12\n---\n# Technical Committee Meeting\n\n**Attendees**\n- Grace Kim (@gkim), Initech\n- Omar Haddad\n- Lucy Chen\n\n"
+    "**Not present**\n- Peter Wolf\n\n**Topics**\n\n### Roadmap\n- The release will be ready in October.\n- **AI**: Omar to set up the mirror\n"
+    "- AI @gkim: ping the infra team\n\n### Budget\n- Motion to spend 500 EUR. Moved by Omar, seconded by Lucy.\n",
+    "@Grace Kim\n@Omar Haddad\n@Lucy Chen\n@Peter Wolf-\n# Roadmap\nA Omar to set up the mirror|Omar Haddad|\nA ping the infra team|Grace Kim|\n"
+    "# Budget\nD Motion to spend 500 EUR. Moved by Omar, seconded by Lucy.\n" },
+  { "agenda as a list of what was said", "en",
+    "# 2023-05-24\n\n## Attendance\n\nCouncil: Mara, Josh\nObservers: Niko\n\n## Notes\n\n- Agenda items\n    - Swag for members\n"
+    "        - Josh: Do we want it?\n        - **Decision**: Mara will ask the shop.\n    - Budget\n        - Niko: not yet\n- Check-out\n",
+    "@Mara\n@Josh\n@Niko\n# Swag for members\nD Mara will ask the shop.\nA Decision: Mara will ask the shop.|Mara|\n# Budget\n" },
+  { "board", "nl",
+    "# Notulen bestuursvergadering 12 januari 2023\n\nAanwezig: Els, Karin, Piet (notulist)\nAfwezig: Joost\n\n## 1. Opening\n"
+    "Els opent de vergadering.\n\n## 2. Leden\nKarin zoekt uit wat een nieuw systeem kost.\n- Besluit: de contributie gaat naar 25 euro.\n"
+    "- Actie: Piet mailt de leden vóór 1 februari.\n\n## Actielijst\n| Nr | Actie | Wie | Wanneer | Status |\n|---|---|---|---|---|\n"
+    "| 1 | Sleutels bijmaken | Joost | 15 februari | |\n| 2 | Website bijwerken | Karin/Els | volgende vergadering | gereed |\n",
+    "@Els\n@Karin\n@Piet\n@Joost-\nA Sleutels bijmaken|Joost|2023-02-15\nA Website bijwerken|Karin, Els|volgende vergadering|done\n# Opening\n# Leden\n"
+    "D de contributie gaat naar 25 euro.\nA Karin zoekt uit wat een nieuw systeem kost.|Karin|\nA Piet mailt de leden vóór 1 februari.|Piet|2023-02-01\n" },
+  { "association", "nl",
+    "Notulen Algemene Ledenvergadering Schaatsclub d.d. 12 april 2022\n\nAanwezig bestuur: Hans Mulder (voorzitter), Greet Bos, Wim Kok\n"
+    "Afwezig met kennisgeving: Rob de Boer\n\n1. Notulen\nDe notulen van de vorige vergadering worden goedgekeurd.\n\n2. Financiën\n"
+    "De heer Visser vraagt waarom het duurder wordt. Greet zoekt dit uit.\n\n3. Verkiezing\nWim Kok wordt herkozen als secretaris.\n\n"
+    "4. Rondvraag\nMevrouw Dekker vraagt of de baan geveegd kan worden. Het ijs zal wel dikker worden.\n",
+    "@Hans Mulder\n@Greet Bos\n@Wim Kok\n@Rob de Boer-\n# Notulen\nD De notulen van de vorige vergadering worden goedgekeurd.\n# Financiën\n"
+    "A Greet zoekt dit uit.|Greet Bos|\n# Verkiezing\nD Wim Kok wordt herkozen als secretaris.\n# Rondvraag\n" },
+};
+
+static void
+add_text (GString    *found,
+          const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    if (*p == '\n')
+      g_string_append (found, " / ");
+    else if (*p != '*' && *p != '~')
+      g_string_append_c (found, *p);
+}
+
+static void
+add_decisions (GString *found,
+               GovList *list)
+{
+  for (guint i = 0; i < gov_list_get_length (list); i++)
+    {
+      g_string_append (found, "D ");
+      add_text (found, gov_decision_get_text (gov_list_get (list, i)));
+      g_string_append_c (found, '\n');
+    }
+}
+
+static void
+add_actions (GString *found,
+             GovList *list)
+{
+  for (guint i = 0; i < gov_list_get_length (list); i++)
+    {
+      GovAction *action = gov_list_get (list, i);
+      GovList *owners = gov_action_get_assignees (action);
+      GovDeadline *due = gov_action_get_due (action);
+      GovDate *date = due != NULL ? gov_deadline_get_date (due) : NULL;
+
+      g_string_append (found, "A ");
+      add_text (found, gov_action_get_text (action));
+      g_string_append_c (found, '|');
+      for (guint k = 0; k < gov_list_get_length (owners); k++)
+        g_string_append_printf (found, "%s%s", k > 0 ? ", " : "", gov_ref_get_label (gov_list_get (owners, k)));
+      g_string_append_printf (found, "|%s%s\n", date != NULL ? gov_date_get_text (date) : due != NULL ? gov_deadline_get_text (due) : "",
+                              gov_action_get_status (action) == GOV_ACTION_STATUS_DONE ? "|done" : "");
+    }
+}
+
+static char *
+describe (GovRegister *records)
+{
+  GString *found = g_string_new (NULL);
+  GovMeeting *meeting = GOV_MEETING (gov_register_get (records, 0));
+  GovList *participants = gov_meeting_get_participants (meeting), *agenda = gov_meeting_get_agenda (meeting);
+
+  for (guint i = 0; i < gov_list_get_length (participants); i++)
+    {
+      GovParticipant *p = gov_list_get (participants, i);
+
+      g_string_append_printf (found, "@%s%s\n", gov_participant_get_label (p),
+                              gov_participant_get_attendance (p) == GOV_ATTENDANCE_PRESENT ? "" : "-");
+    }
+  add_decisions (found, gov_meeting_get_decisions (meeting));
+  add_actions (found, gov_meeting_get_actions (meeting));
+  for (guint i = 0; i < gov_list_get_length (agenda); i++)
+    {
+      GovAgendaItem *item = gov_list_get (agenda, i);
+
+      g_string_append_printf (found, "# %s\n", gov_agenda_item_get_title (item));
+      add_decisions (found, gov_agenda_item_get_decisions (item));
+      add_actions (found, gov_agenda_item_get_actions (item));
+    }
+  return g_string_free (found, FALSE);
+}
+
+/* For every piece of evidence: the characters of the file are its exact words */
+static void
+assert_evidence (const char  *text,
+                 GovRegister *records)
+{
+  g_autoptr (GovList) list = gov_register_list (records, GOV_TYPE_EVIDENCE);
+
+  for (guint i = 0; i < gov_list_get_length (list); i++)
+    {
+      GovEvidence *evidence = gov_list_get (list, i);
+      const char *start = g_utf8_offset_to_pointer (text, gov_evidence_get_start (evidence));
+      const char *end = g_utf8_offset_to_pointer (text, gov_evidence_get_end (evidence));
+      g_autofree char *words = g_strndup (start, end - start);
+
+      if (gov_evidence_get_exact (evidence) != NULL)
+        g_assert_cmpstr (words, ==, gov_evidence_get_exact (evidence));
+    }
+}
+
+static void
+test_layout (gconstpointer data)
+{
+  const Layout *layout = data;
+  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (layout->text, strlen (layout->text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GovRegister) records = NULL;
+  g_autofree char *found = NULL;
+
+  gov_report_reader_set_language (reader, layout->language);
+  records = gov_report_reader_read (reader, bytes, "report.md", &error);
+  g_assert_no_error (error);
+  found = describe (records);
+  g_assert_cmpstr (found, ==, layout->found);
+  assert_evidence (layout->text, records);
+}
+
+/* How sure the reader is: a mark, a subject that decides, words alone */
+static void
+test_confidence (void)
+{
+  static const struct { const char *sentence, *confidence; } found[] = {
+    { "Besluit: de kade blijft dicht.", "0.9" },
+    { "De raad besluit de kade te sluiten.", "0.9" },
+    { "Het punt wordt aangehouden.", "0.6" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (found); i++)
+    {
+      g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+      g_autofree char *text = g_strdup_printf ("Verslag overleg 4 mei 2022\n\n# Kades\n\n%s\n\n# Slot\n\nNiets.\n", found[i].sentence);
+      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+      g_autoptr (GovRegister) records = gov_report_reader_read (reader, bytes, NULL, NULL);
+      g_autoptr (GovList) decisions = gov_register_list (records, GOV_TYPE_DECISION);
+      GovEvidence *evidence;
+
+      g_assert_cmpuint (gov_list_get_length (decisions), ==, 1);
+      evidence = gov_list_get (gov_record_get_evidence (gov_list_get (decisions, 0)), 0);
+      g_assert_cmpstr (gov_evidence_get_confidence (evidence), ==, found[i].confidence);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (layouts); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/layouts/%s", layouts[i].name);
+
+      g_strdelimit (path, " ", '-');
+      g_test_add_data_func (path, &layouts[i], test_layout);
+    }
+  g_test_add_func ("/layouts/confidence", test_confidence);
+  return g_test_run ();
+}
