@@ -647,13 +647,13 @@ add_unsettled (Updates     *self,
  * What is not there, or only mentioned, is added at the top, in the order of the ids.  Nothing is taken
  * out because @newer does not have it.
  *
- * A tombstone replaces what is there of any type, unless that is known to be newer: its content is gone,
- * the id stays.  Of one time the tombstone counts as the later.
+ * A tombstone replaces what is there of any type, and what else came under its id, unless that is known to
+ * be newer: the content is gone, the id stays.  Of one time the tombstone counts as the later.
  *
  * Where @newer has several records with one id, those that are known to be older than another of their
  * type are passed over; the others all have a place afterwards, as real data has several things under one
- * id.  Where there are more of them in one place than came, nothing tells which of those are meant: all stay, and
- * what came is added.
+ * id.  Where there are more of them in one place than came, nothing tells which of those are meant: all
+ * stay, and what came is added.
  *
  * The result does not depend on the order of the records in @newer, and doing it twice changes nothing
  * more.  @newer stays as it is.

@@ -148,7 +148,7 @@ test_objects (void)
   g_assert_cmpuint (gov_register_get_length (old), ==, 2);
 }
 
-/* A meeting holds an item and came beside it, and the item holds what it is about: no end of copies. */
+/* What holds each other, or itself, and came beside that too: no end of copies. */
 static void
 test_loop (void)
 {
@@ -278,6 +278,34 @@ test_property (void)
     }
 }
 
+/* Says the same beside what it holds, is later, or a tombstone. */
+static gboolean
+stands_for (GovRecord *found,
+            GovRecord *record)
+{
+  GovDate *modified = gov_record_get_modified (record), *of_found = gov_record_get_modified (found);
+  g_autofree char *title = gov_record_dup_text (record, GOV_IS_PAPER (record) ? "title" : "role");
+  g_autofree char *of_title = gov_record_dup_text (found, GOV_IS_PAPER (record) ? "title" : "role");
+
+  if (gov_record_get_deleted (found) || (title == NULL && modified == NULL)) /* that may be a mention */
+    return TRUE;
+  if (modified != NULL && of_found != NULL && gov_date_compare (modified, of_found) == GOV_ORDER_BEFORE)
+    return TRUE;
+  return g_strcmp0 (title, of_title) == 0 && g_strcmp0 ((char *) modified, (char *) of_found) == 0;
+}
+
+static gboolean
+has_tombstone (GovRegister *records,
+               const char  *id)
+{
+  g_autoptr (GovList) found = gov_register_lookup_all (records, id);
+
+  for (guint i = 0; i < gov_list_get_length (found); i++)
+    if (gov_record_get_deleted (gov_list_get (found, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* Nothing that came is missing, unless something later or a tombstone of its id is there. */
 static void
 test_lossless (void)
@@ -294,8 +322,11 @@ test_lossless (void)
         {
           GovRecord *record = gov_register_get (newer, i);
           g_autoptr (GovList) found = gov_register_lookup_all (self, gov_record_get_id (record));
+          gboolean there = has_tombstone (newer, gov_record_get_id (record));
 
-          g_assert_cmpuint (gov_list_get_length (found), >, 0);
+          for (guint j = 0; j < gov_list_get_length (found); j++)
+            there |= stands_for (gov_list_get (found, j), record);
+          g_assert_true (there);
         }
     }
 }
@@ -322,11 +353,26 @@ time_update (guint n,
   return g_timer_elapsed (timer, NULL);
 }
 
+static double
+best_time (guint    n,
+           gboolean one_id)
+{
+  double best = 0.01; /* less tells nothing */
+
+  for (guint i = 0; i < 3; i++)
+    {
+      double time = time_update (n, one_id);
+
+      best = i == 0 ? MAX (time, best) : CLAMP (time, 0.01, best);
+    }
+  return best;
+}
+
 static void
 test_linear (void)
 {
-  g_assert_cmpfloat (time_update (16000, FALSE), <, 20 * MAX (time_update (2000, FALSE), 0.01));
-  g_assert_cmpfloat (time_update (16000, TRUE), <, 20 * MAX (time_update (2000, TRUE), 0.01));
+  for (guint one_id = 0; one_id < 2; one_id++)
+    g_assert_cmpfloat (best_time (16000, one_id), <, 20 * best_time (2000, one_id));
 }
 
 int
