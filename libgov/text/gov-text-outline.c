@@ -474,8 +474,10 @@ is_below_list (GovText *self,
   const GovSection *above = self->sections->len > 0 ? gov_text_section (self, self->sections->len - 1) : NULL;
   const GovBlock *b = gov_text_block (self, block);
 
-  while (above != NULL && above > (GovSection *) self->sections->data && gov_text_block (self, above->block)->level >= b->level)
+  while (above != NULL && above > (GovSection *) self->sections->data && gov_text_block (self, above->block)->level > b->level)
     above--;
+  if (above != NULL && b->marked && gov_text_block (self, above->block)->level == b->level)
+    return above->below;
   return above != NULL && b->marked && gov_text_block (self, above->block)->marked &&
          gov_text_block (self, above->block)->level < b->level &&
          (above->kind == GOV_SECTION_PRESENT || above->kind == GOV_SECTION_ABSENT);
@@ -510,6 +512,7 @@ add_section (GovText *self,
     {
       section.kind = gov_text_section (self, self->sections->len - 1)->kind;
       section.item = FALSE;
+      section.below = TRUE;
     }
   g_array_append_val (self->sections, section);
 }

@@ -102,6 +102,7 @@ typedef struct
   GovSectionKind kind;
   guint block; /* its heading */
   guint item : 1; /* an item of the agenda */
+  guint below : 1; /* a part of the list of people above it */
   GovSpan title;
   char *number;
 } GovSection;
