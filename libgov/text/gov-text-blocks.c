@@ -477,6 +477,18 @@ unwrapper_is_unfinished (Unwrapper         *self,
          gov_text_word_is (self->text, number, GOV_WORDS_DETERMINER) || gov_text_word_is (self->text, number, GOV_WORDS_AND);
 }
 
+/* "mike: …": one word and a colon, as in a log */
+static gboolean
+begins_with_speaker (GovText           *self,
+                     const GovTextLine *line)
+{
+  const char *p = self->source->text + line->start, *end = self->source->text + line->end, *word = p;
+
+  while (word < end && word - p < 24 && (g_unichar_isalnum (g_utf8_get_char (word)) || strchr ("_-.", *word) != NULL))
+    word = g_utf8_next_char (word);
+  return word > p && word + 1 < end && word[0] == ':' && word[1] == ' ';
+}
+
 /* Whether a line without an opening of its own goes on with the current block */
 static gboolean
 unwrapper_goes_on (Unwrapper         *self,
@@ -487,6 +499,8 @@ unwrapper_goes_on (Unwrapper         *self,
   gunichar c;
 
   if (self->last == NULL || line->after_gap || begins_with_label (self->text, line) || self->opening > OPENING_NUMBER || self->opening == OPENING_HEADING)
+    return FALSE;
+  if (begins_with_speaker (self->text, line) && unwrapper_broken_on_purpose (self, line))
     return FALSE;
   if (strchr ("(\"'-", *p) != NULL && line->width > 1)
     p++;

@@ -8,6 +8,7 @@
  * around its words: that the clause is no subordinate one, that somebody is its subject, that nothing
  * in the clause speaks against it. */
 
+#define MAX_JOINED 400 /* findings that are compared with those of a list */
 #define KINDS                                                                     \
   (GOV_KIND_BIT (GOV_WORDS_DECISION) | GOV_KIND_BIT (GOV_WORDS_NOT_DECISION) |    \
    GOV_KIND_BIT (GOV_WORDS_ACTION) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTION) |        \
@@ -231,6 +232,51 @@ find_present (GovText           *self,
     }
 }
 
+/* The words of a finding, folded, for comparison */
+static char *
+fold_text (GovText          *self,
+           const GovFinding *finding)
+{
+  g_autofree char *text = gov_text_copy (self, finding->text.start, finding->text.end);
+  char *folded = g_utf8_casefold (text, -1), *to = folded;
+
+  for (const char *p = folded; *p != '\0'; p++)
+    if (!g_ascii_isspace (*p) && !g_ascii_ispunct (*p))
+      *to++ = *p;
+  *to = '\0';
+  return folded;
+}
+
+/* What a list at the end says again in the words of the text is one finding with two pieces of evidence */
+static void
+join_lists (GovText *self)
+{
+  guint n_lists = 0;
+
+  for (guint i = 0; i < self->findings->len && n_lists < MAX_JOINED; i++)
+    {
+      GovFinding *listed = self->findings->pdata[i];
+      g_autofree char *words = NULL;
+
+      if (!g_str_equal (listed->rule->section->name, "listed") && !g_str_equal (listed->rule->section->name, "table"))
+        continue;
+      n_lists++;
+      words = fold_text (self, listed);
+      for (guint k = 0; k < MIN (i, MAX_JOINED) && strlen (words) > 8; k++)
+        {
+          GovFinding *other = self->findings->pdata[k];
+          g_autofree char *others = other->kind == listed->kind ? fold_text (self, other) : NULL;
+
+          if (others == NULL || (strstr (others, words) == NULL && (strlen (others) <= 8 || strstr (words, others) == NULL)))
+            continue;
+          g_array_append_vals (other->evidence, listed->evidence->data, listed->evidence->len);
+          other->done = other->done || listed->done;
+          g_ptr_array_remove_index (self->findings, i--);
+          break;
+        }
+    }
+}
+
 void
 gov_text_find_findings (GovText *self)
 {
@@ -258,4 +304,5 @@ gov_text_find_findings (GovText *self)
       find_present (self, s);
     }
   join_summary (self);
+  join_lists (self);
 }

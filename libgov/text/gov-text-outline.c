@@ -288,6 +288,26 @@ begins_with_label (GovText *self,
   return first < s->first + s->n_tokens && gov_text_token_is (self, first, GOV_WORDS_LABEL);
 }
 
+/* "Topic: …": lines that begin with a word for an item and a colon */
+static guint
+find_announced (GovText *self)
+{
+  guint n = 0;
+
+  for (guint i = self->title + 1; i < self->blocks->len; i++)
+    {
+      const GovSentence *s = block_sentence (self, i);
+
+      if (s == NULL || s->n_tokens < 3 || gov_text_block (self, i)->heading || gov_text_block (self, i)->n_lines > 2 ||
+          s->span.end - s->span.start > GOV_MAX_TITLE || !gov_text_token_is (self, s->first, GOV_WORDS_ITEM) ||
+          (gov_text_token (self, s->first + 1)->shapes & GOV_SHAPE_BIT (GOV_ATOM_COLON)) == 0)
+        continue;
+      make_heading (self, i, 2);
+      n++;
+    }
+  return n;
+}
+
 /* Headings in bold at the start of their paragraph; three make a habit */
 static guint
 find_bold (GovText *self)
@@ -400,7 +420,7 @@ find_title (GovText *self)
         continue;
       first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
       if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1)
-        named = i;
+        named = i > 3 && find_section_kind (self, s, s->first) != GOV_SECTION_ITEM ? named : (int) i;
     }
   self->title = n == 1 && (named < 0 || only < named) ? only : named >= 0 ? named : first == 0 ? first : -1;
   if (self->title < 0)
@@ -531,6 +551,7 @@ is_special_label (GovText *self,
     return FALSE;
   kind = find_section_kind (self, s, s->first);
   return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA ||
+         (kind == GOV_SECTION_DECISIONS && s->n_tokens > 1 && self->text->str[s->span.end - 1] != ':') ||
          (b->bold && kind != GOV_SECTION_ITEM);
 }
 
@@ -541,6 +562,7 @@ gov_text_find_outline (GovText *self)
   int current = -1;
 
   find_title (self);
+  n_marked += find_announced (self);
   if ((n_marked < 2 || count_items (self) == 0) && find_numbered (self) < 2 && find_bold (self) == 0 && n_marked < 2)
     find_plain (self);
   else if (n_marked < 2)

@@ -70,6 +70,13 @@ static const Layout layouts[] = {
     "## Test suite\n\nHS: do we agree on the format?\nMR: we could discuss it next week.\n",
     "@Maria Rossi\n@Liam Fox\n@Hana Suzuki\n@Paul Petit-\n# Pull requests\nD Merge the branch after the tests pass.\nA LF: I'll write the tests.|Liam Fox|\n"
     "A HS to publish the draft by 2023-02-20|Hana Suzuki|2023-02-20\n# Test suite\n" },
+  { "log with topics, said twice", "en",
+    "Web group, 14 June 2022\n\nPresent: Sofia Prat, Mike Stone, Jane Roe\n\nTopic: Charter\n   jane: we have a draft charter\n"
+    "   sofia: I can read it\n   RESOLUTION: Publish the charter\n   ACTION: Sofia to review the charter - due 2022-06-21\n\n"
+    "Topic: Testing\n   mike: tests are failing\n\nSummary of action items\n   1. Sofia to review the charter\n\n"
+    "Summary of resolutions\n   1. Publish the charter\n",
+    "@Sofia Prat\n@Mike Stone\n@Jane Roe\n# Charter\nD Publish the charter\nA Sofia to review the charter - due 2022-06-21|Sofia Prat|2022-06-21\n"
+    "# Testing\n" },
   { "front matter, handles", "en",
     "---\nlayout: minutes\ndate: 2023-09-12\n---\n# Technical Committee Meeting\n\n**Attendees**\n- Grace Kim (@gkim), Initech\n- Omar Haddad\n- Lucy Chen\n\n"
     "**Not present**\n- Peter Wolf\n\n**Topics**\n\n### Roadmap\n- The release will be ready in October.\n- **AI**: Omar to set up the mirror\n"
