@@ -145,6 +145,16 @@ append_line (GovText    *self,
   append_run (self, run, p - run);
 }
 
+/* Appends a mark that the file has not; it stands for the byte at a place, so that ranges stay exact */
+void
+gov_text_append_mark (GovText    *self,
+                      const char *place,
+                      char        mark)
+{
+  append_run (self, place, 0);
+  g_string_append_c (self->text, mark);
+}
+
 /* Appends a piece of a cell; where it goes on with the piece before, a hyphen between them is dropped */
 void
 gov_text_append_piece (GovText    *self,

@@ -113,6 +113,7 @@ row_finish (Row *self)
 {
   GovBlock block = { 0 };
   GovText *text = self->text;
+  const char *last = text->source->text + gov_text_line (text, self->first)->start;
   gboolean any = FALSE;
 
   for (guint i = 0; i < self->n_columns; i++)
@@ -129,11 +130,13 @@ row_finish (Row *self)
   block.span.start = text->text->len;
   for (guint i = 0; i < self->n_columns; i++)
     {
-      g_string_append (text->text, i > 0 ? " | " : "| ");
+      gov_text_append_mark (text, last, '|');
       for (guint k = 0; k < self->n_chunks[i]; k++)
-        gov_text_append_piece (text, self->cells[i][k].start, self->cells[i][k].end, k > 0);
+        {
+          gov_text_append_piece (text, self->cells[i][k].start, self->cells[i][k].end, k > 0);
+          last = self->cells[i][k].end - 1;
+        }
     }
-  g_string_append (text->text, " |");
   block.span.end = text->text->len;
   g_array_append_val (text->blocks, block);
   memset (self->n_chunks, 0, sizeof self->n_chunks);

@@ -355,6 +355,9 @@ gboolean  gov_text_word_is        (GovText       *self,
 gboolean  gov_text_word_has_label (GovText       *self,
                                    guint          word,
                                    const char    *name);
+void      gov_text_append_mark    (GovText       *self,
+                                   const char    *place,
+                                   char           mark);
 void      gov_text_append_piece   (GovText       *self,
                                    const char    *start,
                                    const char    *end,

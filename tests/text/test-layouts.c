@@ -94,6 +94,9 @@ static const Layout layouts[] = {
     "| 1 | Sleutels bijmaken | Joost | 15 februari | |\n| 2 | Website bijwerken | Karin/Els | volgende vergadering | gereed |\n",
     "@Els\n@Karin\n@Piet\n@Joost-\nA Sleutels bijmaken|Joost|2023-02-15\nA Website bijwerken|Karin, Els|volgende vergadering|done\n# Opening\n# Leden\n"
     "D de contributie gaat naar 25 euro.\nA Karin zoekt uit wat een nieuw systeem kost.|Karin|\nA Piet mailt de leden vóór 1 februari.|Piet|2023-02-01\n" },
+  { "columns at the end of the file", "nl",
+    "Actielijst overleg 4 mei 2022\n\nActie                 Wie      Wanneer\nKade meten            Jan\nDe brief over het     Els      1 juni\nslib versturen",
+    "A Kade meten|Jan|\nA De brief over het slib versturen|Els|2022-06-01\n" },
   { "association", "nl",
     "Notulen Algemene Ledenvergadering Schaatsclub d.d. 12 april 2022\n\nAanwezig bestuur: Hans Mulder (voorzitter), Greet Bos, Wim Kok\n"
     "Afwezig met kennisgeving: Rob de Boer\n\n1. Notulen\nDe notulen van de vorige vergadering worden goedgekeurd.\n\n2. Financiën\n"
