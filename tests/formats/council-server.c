@@ -29,7 +29,7 @@ council_server_dup_text (CouncilServer *self,
 }
 
 static void
-write_half (CouncilServer     *self,
+write_raw (CouncilServer     *self,
             SoupServerMessage *message,
             const char        *body,
             Fault              fault)
@@ -42,7 +42,8 @@ write_half (CouncilServer     *self,
   if (fault != FAULT_HANG_UP)
     {
       g_assert_true (g_output_stream_write_all (out, head, strlen (head), NULL, NULL, NULL));
-      g_assert_true (g_output_stream_write_all (out, body, strlen (body) / 2, NULL, NULL, NULL));
+      g_assert_true (g_output_stream_write_all (out, body, fault == FAULT_CLOSE ? strlen (body) : strlen (body) / 2,
+                                                NULL, NULL, NULL));
     }
   if (fault != FAULT_FALL_SILENT)
     {
@@ -77,7 +78,7 @@ write_answer (CouncilServer     *self,
 
   if (answer->fault != FAULT_NONE && answer->fault != FAULT_PACK)
     {
-      write_half (self, message, text, answer->fault);
+      write_raw (self, message, text, answer->fault);
       return;
     }
   if (answer->fault == FAULT_PACK)
@@ -124,32 +125,58 @@ handle (SoupServer        *server,
   g_mutex_unlock (&self->mutex);
 }
 
+/* libsoup would accept connections by itself, but does not free them (3.2). */
+static gboolean
+accept_connection (GSocketService    *service,
+                   GSocketConnection *connection,
+                   GObject           *source,
+                   gpointer           server)
+{
+  g_autoptr (GSocketAddress) local = g_socket_connection_get_local_address (connection, NULL);
+  g_autoptr (GSocketAddress) remote = g_socket_connection_get_remote_address (connection, NULL);
+
+  soup_server_accept_iostream (server, G_IO_STREAM (connection), local, remote, NULL);
+  return TRUE;
+}
+
+static guint16
+listen_locally (GSocketListener *listener)
+{
+  g_autoptr (GSocketAddress) address = g_inet_socket_address_new_from_string ("127.0.0.1", 0);
+  g_autoptr (GSocketAddress) found = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_socket_listener_add_address (listener, address, G_SOCKET_TYPE_STREAM, G_SOCKET_PROTOCOL_TCP, NULL, &found, &error);
+  g_assert_no_error (error);
+  return g_inet_socket_address_get_port (G_INET_SOCKET_ADDRESS (found));
+}
+
 static gpointer
 serve (gpointer data)
 {
   CouncilServer *self = data;
   g_autoptr (GMainContext) context = g_main_context_new ();
+  g_autoptr (GSocketService) service = NULL;
   g_autoptr (SoupServer) server = NULL;
-  g_autoptr (GError) error = NULL;
-  GSList *uris;
 
   g_main_context_push_thread_default (context);
   server = g_object_new (SOUP_TYPE_SERVER, NULL);
   soup_server_add_handler (server, NULL, handle, self, NULL);
-  soup_server_listen_local (server, 0, SOUP_SERVER_LISTEN_IPV4_ONLY, &error);
-  g_assert_no_error (error);
-  uris = soup_server_get_uris (server);
+  service = g_socket_service_new ();
+  g_signal_connect (service, "incoming", G_CALLBACK (accept_connection), server);
 
   g_mutex_lock (&self->mutex);
   self->loop = g_main_loop_new (context, FALSE);
-  self->base = g_strdup_printf ("http://127.0.0.1:%d", g_uri_get_port (uris->data));
+  self->base = g_strdup_printf ("http://127.0.0.1:%u", listen_locally (G_SOCKET_LISTENER (service)));
   g_cond_signal (&self->ready);
   g_mutex_unlock (&self->mutex);
-  g_slist_free_full (uris, (GDestroyNotify) g_uri_unref);
 
   g_main_loop_run (self->loop);
+  g_socket_service_stop (service);
+  g_socket_listener_close (G_SOCKET_LISTENER (service));
   soup_server_disconnect (server);
   g_ptr_array_set_size (self->silent, 0);
+  g_clear_object (&service);
   g_clear_object (&server);
   while (g_main_context_iteration (context, FALSE))
     ;
@@ -191,7 +218,11 @@ quit (gpointer loop)
 void
 council_server_free (CouncilServer *self)
 {
-  g_main_context_invoke (g_main_loop_get_context (self->loop), quit, self->loop);
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  /* Not g_main_context_invoke(): it would quit a loop that does not run yet. */
+  g_source_set_callback (source, quit, self->loop, NULL);
+  g_source_attach (source, g_main_loop_get_context (self->loop));
   g_thread_join (self->thread);
   g_main_loop_unref (self->loop);
   g_hash_table_unref (self->answers);

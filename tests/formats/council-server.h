@@ -12,6 +12,7 @@ typedef enum
   FAULT_NONE,
   FAULT_HANG_UP,      /* closes the connection without a word */
   FAULT_CUT,          /* closes it in the middle of the body */
+  FAULT_CLOSE,        /* closes it behind the body, without having said so */
   FAULT_FALL_SILENT,  /* stops in the middle of the body, and cancels what it was told to */
   FAULT_PACK,         /* none: the body is sent with gzip */
 } Fault;

@@ -337,6 +337,22 @@ test_dates (Fixture       *f,
   assert_log (f, "");
 }
 
+/* Servers close connections that they said they would keep: then there is another one. */
+static void
+test_closed (Fixture       *f,
+             gconstpointer  data)
+{
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/p/%u", i);
+      g_autofree char *body = g_strdup_printf ("{\"data\":[],\"links\":{\"next\":\"%u\"}}", i + 1);
+
+      council_server_answer (f->server, path, (Answer) { .body = g_intern_string (body), .fault = FAULT_CLOSE });
+    }
+  council_server_answer (f->server, "/p/20", (Answer) { .body = "{\"data\":[]}" });
+  fetch_well (f, "@/p/0", NULL);
+}
+
 /* What passes is waited for. */
 static void
 test_recovery (Fixture       *f,
@@ -888,6 +904,7 @@ main (int    argc,
     { "since", test_since },
     { "since-list", test_since_list },
     { "dates", test_dates },
+    { "closed", test_closed },
     { "recovery", test_recovery },
     { "retry-after", test_retry_after },
     { "giving-up", test_giving_up },

@@ -1,4 +1,7 @@
-/* HTTP by libsoup. */
+/* HTTP by libsoup.
+ *
+ * Its asynchronous calls are used, in a main context of our own, and each is waited for: where the server closed the
+ * idle connection, the synchronous ones wait for another one without an end (3.2), and cannot be cancelled there. */
 #include "formats/oparl/gov-oparl-http-private.h"
 
 #include <libsoup/soup.h>
@@ -10,7 +13,7 @@
 struct _GovOparlHttp
 {
   SoupSession *session;
-  GMainContext *context; /* libsoup's timers are to go off nowhere: neither here nor in the caller's loop */
+  GMainContext *context; /* where libsoup works, whatever the caller's loop does */
   gsize max_size;
 };
 
@@ -39,6 +42,8 @@ gov_oparl_http_free (GovOparlHttp *self)
 {
   g_main_context_push_thread_default (self->context);
   soup_session_abort (self->session);
+  while (g_main_context_iteration (self->context, FALSE)) /* what is left to close */
+    ;
   g_object_unref (self->session);
   g_main_context_pop_thread_default (self->context);
   g_main_context_unref (self->context);
@@ -106,6 +111,52 @@ check_status (SoupMessage     *message,
   return FALSE;
 }
 
+static void
+on_result (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  GAsyncResult **found = data;
+
+  *found = g_object_ref (result);
+}
+
+/* Works until there is a result.  A cancelled call has one too. */
+static void
+wait_for_result (GovOparlHttp  *self,
+                 GAsyncResult **result)
+{
+  while (*result == NULL)
+    g_main_context_iteration (self->context, TRUE);
+}
+
+static GInputStream *
+send (GovOparlHttp  *self,
+      SoupMessage   *message,
+      GCancellable  *cancellable,
+      GError       **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  soup_session_send_async (self->session, message, G_PRIORITY_DEFAULT, cancellable, on_result, &result);
+  wait_for_result (self, &result);
+  return soup_session_send_finish (self->session, result, error);
+}
+
+static gssize
+read_piece (GovOparlHttp  *self,
+            GInputStream  *stream,
+            guint8        *piece,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  g_input_stream_read_async (stream, piece, READ_SIZE, G_PRIORITY_DEFAULT, cancellable, on_result, &result);
+  wait_for_result (self, &result);
+  return g_input_stream_read_finish (stream, result, error);
+}
+
 /* Reads to the end, in unpacked bytes and no more of them than may be. */
 static GBytes *
 read_body (GovOparlHttp  *self,
@@ -122,7 +173,7 @@ read_body (GovOparlHttp  *self,
       gssize n;
 
       g_byte_array_set_size (body, had + READ_SIZE);
-      n = g_input_stream_read (stream, body->data + had, READ_SIZE, cancellable, error);
+      n = read_piece (self, stream, body->data + had, cancellable, error);
       g_byte_array_set_size (body, had + (guint) MAX (n, 0));
       if (n < 0)
         {
@@ -157,7 +208,7 @@ get (GovOparlHttp    *self,
       return FALSE;
     }
   soup_message_headers_replace (soup_message_get_request_headers (message), "Accept", "application/json");
-  stream = soup_session_send (self->session, message, cancellable, error);
+  stream = send (self, message, cancellable, error);
   if (stream == NULL)
     {
       g_prefix_error (error, "%s: ", url);
