@@ -249,7 +249,7 @@ test_starts (Fixture       *f,
   assert_output (f, "{\"url\":\"@/bodies?page=2\",\"data\":[{\"id\":\"@/b/2\",\"type\":\"" T "Body\",\"deleted\":true}],\"links\":{}}\n");
 
   fetch_well (f, "@/bodies", NULL);
-  assert_log (f, SYSTEM_LOG + strlen ("/system\n"));
+  assert_log (f, &SYSTEM_LOG[strlen ("/system\n")]);
   g_clear_object (&f->out);
   f->out = g_memory_output_stream_new_resizable ();
 
