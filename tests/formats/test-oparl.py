@@ -113,6 +113,9 @@ class LosslessTest(OparlTest):
             text = json.dumps([{'id': BASE + url, 'deleted': True}])
             self.assertEqual(self.records(text)[0]['type'], kind)
             self.assertEqual(json.loads(self.to_oparl(text))['id'], BASE + url)
+        for page, kind in (({'list': 'meeting'}, 'Meeting'), ({'url': BASE + 'bodies/1/papers?page=2'}, 'Paper')):
+            text = json.dumps({**page, 'data': [{'id': 'urn:x', 'deleted': True}], 'links': {}})
+            self.assertEqual(self.records(text)[0]['type'], kind)
 
 
 class WrongTest(OparlTest):

@@ -159,13 +159,15 @@ read_record (GovRegister *records,
   return record != NULL;
 }
 
+/* Those that do not say their type are of the type of the one before, and the first is of type @guess. */
 static gboolean
-read_array (GovRegister *records,
-            GovReading  *reading)
+read_array (GovRegister    *records,
+            GovReading     *reading,
+            GovRecordClass *guess)
 {
   gboolean done;
 
-  reading->guess = NULL;
+  reading->guess = guess;
   if (!gov_json_reader_enter (&reading->json, '['))
     return FALSE;
   for (;;)
@@ -177,6 +179,24 @@ read_array (GovRegister *records,
       if (!read_record (records, reading))
         return FALSE;
     }
+}
+
+/* What is on a page that was fetched: the client notes the list and the URL in front of the objects. */
+static GovRecordClass *
+guess_from_member (const GovJsonReader *at,
+                   const char          *key,
+                   gsize                length)
+{
+  GovJsonReader json = *at;
+  GovJsonStringFlags flags;
+  const char *text;
+  GType type = 0;
+
+  if ((is_key (key, length, "list") || is_key (key, length, "url")) && gov_json_reader_peek (&json) == '"' &&
+      gov_json_reader_scan_string (&json, &text, &length, &flags))
+    type = find_type_in_url (text, length);
+  gov_json_reader_clear (&json);
+  return type ? gov_record_class_peek (type) : NULL;
 }
 
 /* What a page says besides its objects: the links to the next one, and how many there are. */
@@ -204,6 +224,7 @@ read_page (GovRegister *records,
            GPtrArray   *kept)
 {
   GovJsonReader *json = &reading->json;
+  GovRecordClass *guess = NULL;
   gboolean has_data = FALSE;
   const char *key, *at;
   gsize length;
@@ -218,8 +239,10 @@ read_page (GovRegister *records,
       if (is_data && has_data)
         return gov_json_reader_fail (json, at, GOV_ERROR_INVALID, "member \"data\" given twice");
       has_data |= is_data;
+      if (guess == NULL)
+        guess = guess_from_member (json, key, length);
       if (!is_data ? !keep_member (kept, json, key, length)
-          : gov_json_reader_peek (json) == '[' ? !read_array (records, reading)
+          : gov_json_reader_peek (json) == '[' ? !read_array (records, reading, guess)
                                                : !read_record (records, reading))
         return FALSE;
     }
@@ -276,7 +299,7 @@ read_text (GovRegister *records,
 {
   if (gov_json_reader_peek (&reading->json) != '[')
     return read_lines (records, reading, gov_register_peek_kept (records));
-  if (!read_array (records, reading))
+  if (!read_array (records, reading, NULL))
     return FALSE;
   if (!gov_json_reader_at_end (&reading->json))
     return gov_json_reader_fail (&reading->json, reading->json.p, GOV_ERROR_SYNTAX, "the text goes on after the array");
