@@ -20,23 +20,6 @@ typedef struct
   int office;                  /* the first word of what somebody is, before the name; -1 for none */
 } Entry;
 
-static gboolean
-has_shape (GovText *self,
-           guint    token,
-           guint    atom)
-{
-  return (gov_text_token (self, token)->shapes & GOV_SHAPE_BIT (atom)) != 0;
-}
-
-static char
-mark_at (GovText *self,
-         guint    token)
-{
-  const GovToken *t = gov_text_token (self, token);
-
-  return t->mark ? self->text->str[t->span.start] : 0;
-}
-
 /* The ways in which the rest of a text may call somebody: given name, family name, initials,
  * given name with the family name's first letter */
 static void
@@ -149,12 +132,12 @@ is_name (GovText     *self,
   if (entry->last < entry->first || entry->last - entry->first > 5)
     return FALSE;
   for (guint i = entry->first; i <= entry->last; i++)
-    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) || gov_text_token_is (self, i, GOV_WORDS_MEETING) || has_shape (self, i, GOV_ATOM_NUMBER) ||
+    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) || gov_text_token_is (self, i, GOV_WORDS_MEETING) || gov_text_token_has_shape (self, i, GOV_ATOM_NUMBER) ||
         (gov_text_token_is (self, i, GOV_WORDS_PREPOSITION) && !gov_text_token_is (self, i, GOV_WORDS_PARTICLE)))
       return FALSE;
   if (is_role (self, entry))
     return FALSE;
-  return has_shape (self, entry->first, GOV_ATOM_NAME) && has_shape (self, entry->last, GOV_ATOM_NAME);
+  return gov_text_token_has_shape (self, entry->first, GOV_ATOM_NAME) && gov_text_token_has_shape (self, entry->last, GOV_ATOM_NAME);
 }
 
 /* "@name" */
@@ -174,7 +157,7 @@ skip_honorifics (GovText *self,
 {
   while (entry->first < entry->last && (is_honorific (self, entry->first) ||
                                         (gov_text_token_is (self, entry->first, GOV_WORDS_DETERMINER) &&
-                                         !has_shape (self, entry->first, GOV_ATOM_NAME)) ||
+                                         !gov_text_token_has_shape (self, entry->first, GOV_ATOM_NAME)) ||
                                         gov_text_token (self, entry->first)->mark))
     entry->first++;
   while (entry->last > entry->first && (is_honorific (self, entry->last) ||
@@ -225,7 +208,7 @@ skip_office (GovText *self,
       const GovWordsRule *rule = gov_text_token_rule (self, entry->first, GOV_WORDS_ACTOR);
 
       if (rule == NULL ||
-          (has_shape (self, entry->first, GOV_ATOM_NAME) && !gov_words_section_is (rule->section, "name", "person")))
+          (gov_text_token_has_shape (self, entry->first, GOV_ATOM_NAME) && !gov_words_section_is (rule->section, "name", "person")))
         break;
       entry->first++;
     }
@@ -315,7 +298,7 @@ has_columns (GovText *self,
     {
       if (find_gap (self, i) == GAP_COLUMN)
         return TRUE;
-      commas = commas || mark_at (self, i) == ',' || mark_at (self, i) == ';';
+      commas = commas || gov_text_token_mark (self, i) == ',' || gov_text_token_mark (self, i) == ';';
     }
   return !commas;
 }
@@ -329,7 +312,7 @@ find_separator (GovText *self,
                 guint    end,
                 gboolean columns)
 {
-  char mark = i < end ? mark_at (self, i) : ',';
+  char mark = i < end ? gov_text_token_mark (self, i) : ',';
 
   if (mark == ',' || mark == ';' || mark == ':' || mark == '|')
     return mark;
@@ -360,7 +343,7 @@ finish_entry (GovText *self,
   skip_office (self, entry);
   /* "Town Clerk - Mr R Evans": the office comes first */
   if (entry->dash && gov_text_token_is (self, entry->last, GOV_WORDS_ACTOR) &&
-      has_shape (self, entry->bracket_first, GOV_ATOM_NAME) && !gov_text_token_is (self, entry->bracket_last, GOV_WORDS_ACTOR))
+      gov_text_token_has_shape (self, entry->bracket_first, GOV_ATOM_NAME) && !gov_text_token_is (self, entry->bracket_last, GOV_WORDS_ACTOR))
     {
       entry->first = entry->bracket_first;
       entry->last = entry->bracket_last;
@@ -383,7 +366,7 @@ find_entries (GovText *self,
 
   for (guint i = first; i <= end; i++)
     {
-      char mark = i < end ? mark_at (self, i) : ',', separator = depth == 0 ? find_separator (self, first, i, end, columns) : 0;
+      char mark = i < end ? gov_text_token_mark (self, i) : ',', separator = depth == 0 ? find_separator (self, first, i, end, columns) : 0;
 
       if (separator != 0)
         {
@@ -498,7 +481,7 @@ read_label (GovText           *self,
       if (gov_text_label (self, s, names[i], &last) == NULL)
         continue;
       end = find_list_end (self, s);
-      while (last < MIN (end, s->first + 6) && mark_at (self, last) != ':')
+      while (last < MIN (end, s->first + 6) && gov_text_token_mark (self, last) != ':')
         last++;
       if (last < MIN (end, s->first + 6) && last + 1 < end)
         {
@@ -569,7 +552,7 @@ read_head (GovText           *self,
     {
       const GovWordsRule *rule = gov_text_token_rule (self, i, GOV_WORDS_LABEL);
 
-      column += mark_at (self, i) == '|';
+      column += gov_text_token_mark (self, i) == '|';
       for (guint k = 0; rule != NULL && k < N_COLUMNS; k++)
         if (g_str_equal (rule->section->name, column_names[k]))
           {
@@ -641,7 +624,7 @@ read_section (GovText          *self,
             table = read_head (self, s, columns);
           continue;
         }
-      if (s->n_tokens == 1 && block->n_sentences == 1 && block->kind == GOV_BLOCK_PARAGRAPH && has_shape (self, s->first, GOV_ATOM_ACRONYM))
+      if (s->n_tokens == 1 && block->n_sentences == 1 && block->kind == GOV_BLOCK_PARAGRAPH && gov_text_token_has_shape (self, s->first, GOV_ATOM_ACRONYM))
         continue; /* a party, and its people below it */
       first = s->first;
       end = gov_text_sentence_end (self, block->first + block->n_sentences - 1);

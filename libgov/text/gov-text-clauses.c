@@ -25,15 +25,6 @@ gov_reader_finding_new (GovReader          *self,
   return finding;
 }
 
-char
-gov_reader_mark_at (GovText *self,
-                    guint    token)
-{
-  const GovToken *t = gov_text_token (self, token);
-
-  return t->mark ? self->text->str[t->span.start] : 0;
-}
-
 static gboolean
 same_clause (GovText *self,
              guint    a,
@@ -332,7 +323,7 @@ gov_reader_find_speaker (GovReader *self)
   if (self->sentence->n_mentions == 0)
     return -1;
   m = gov_text_mention (self->text, self->sentence->mentions);
-  if (m->first != self->sentence->first || m->last + 1 >= self->end || gov_reader_mark_at (self->text, m->last + 1) != ':')
+  if (m->first != self->sentence->first || m->last + 1 >= self->end || gov_text_token_mark (self->text, m->last + 1) != ':')
     return -1;
   return self->sentence->mentions;
 }

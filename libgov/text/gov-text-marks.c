@@ -31,7 +31,7 @@ find_colon (GovReader *self,
             guint     *last)
 {
   for (guint i = *last; i < *last + MAX_LABEL && i + 1 < self->end; i++)
-    if (gov_reader_mark_at (self->text, i + 1) == ':')
+    if (gov_text_token_mark (self->text, i + 1) == ':')
       {
         *last = i;
         return TRUE;

@@ -14,23 +14,6 @@ typedef struct
   guint end;
 } Finder;
 
-static gboolean
-has_shape (GovText *self,
-           guint    token,
-           guint    atom)
-{
-  return (gov_text_token (self, token)->shapes & GOV_SHAPE_BIT (atom)) != 0;
-}
-
-static char
-mark_at (GovText *self,
-         guint    token)
-{
-  const GovToken *t = gov_text_token (self, token);
-
-  return t->mark ? self->text->str[t->span.start] : 0;
-}
-
 /* The words of a name from this token on: particles, initials and words with a capital; the token behind */
 static guint
 find_name_end (Finder *self,
@@ -40,7 +23,7 @@ find_name_end (Finder *self,
 
   for (; i < self->end && i < token + 6; i++)
     {
-      gboolean name = has_shape (self->text, i, GOV_ATOM_NAME);
+      gboolean name = gov_text_token_has_shape (self->text, i, GOV_ATOM_NAME);
 
       if (!name && !gov_text_token_is (self->text, i, GOV_WORDS_PARTICLE))
         break;
@@ -93,7 +76,7 @@ add_mention (Finder *self,
   mention.group = text->mentions->len;
   mention.section = gov_text_block (text, self->sentence->block)->section;
   before = mention.first;
-  while (before > self->sentence->first && mark_at (text, before - 1) == '(')
+  while (before > self->sentence->first && gov_text_token_mark (text, before - 1) == '(')
     before--;
   if (before > self->sentence->first && gov_text_token_is (text, before - 1, GOV_WORDS_AGENT))
     mention.agent = TRUE;
@@ -176,8 +159,8 @@ add_persons (Finder *self,
       gov_text_mention (self->text, self->text->mentions->len - 1)->group = group;
       next = name_end;
       if (next + 1 < self->end &&
-          (mark_at (self->text, next) == ',' || gov_text_token_is (self->text, next, GOV_WORDS_AND)) &&
-          has_shape (self->text, next + 1, GOV_ATOM_NAME))
+          (gov_text_token_mark (self->text, next) == ',' || gov_text_token_is (self->text, next, GOV_WORDS_AND)) &&
+          gov_text_token_has_shape (self->text, next + 1, GOV_ATOM_NAME))
         next++;
       else
         break;
@@ -212,7 +195,7 @@ find_complement_end (Finder                *self,
   GovText *text = self->text;
   guint next = last + 1, end;
 
-  if (next < self->end && has_shape (text, next, GOV_ATOM_NAME))
+  if (next < self->end && gov_text_token_has_shape (text, next, GOV_ATOM_NAME))
     {
       end = find_name_end (self, next);
       return end > next ? end - 1 : last;
@@ -226,14 +209,14 @@ find_complement_end (Finder                *self,
   if (gov_text_token_is (text, next, GOV_WORDS_ACTOR) && !gov_text_token_is (text, next, GOV_WORDS_NOT_ACTOR))
     {
       end = next + 1 < self->end &&
-            has_shape (text, next + 1, GOV_ATOM_NAME) ? find_name_end (self, next + 1) : next + 1;
+            gov_text_token_has_shape (text, next + 1, GOV_ATOM_NAME) ? find_name_end (self, next + 1) : next + 1;
       return MAX (end, next + 1) - 1;
     }
   end = find_name_end (self, next);
-  if (end == next || !has_shape (text, next, GOV_ATOM_NAME))
+  if (end == next || !gov_text_token_has_shape (text, next, GOV_ATOM_NAME))
     return last;
   while (end + 1 < self->end && gov_text_token_is (text, end, GOV_WORDS_AND) &&
-         has_shape (text, end + 1, GOV_ATOM_NAME) &&
+         gov_text_token_has_shape (text, end + 1, GOV_ATOM_NAME) &&
          gov_words_section_is (section, "kind", "office"))
     end = find_name_end (self, end + 1);
   return end - 1;
@@ -291,7 +274,7 @@ read_named_groups (Finder *self,
   GovText *text = self->text;
   guint group = text->mentions->len, next = name;
 
-  while (next < self->end && has_shape (text, next, GOV_ATOM_NAME))
+  while (next < self->end && gov_text_token_has_shape (text, next, GOV_ATOM_NAME))
     {
       guint end = find_name_end (self, next);
       g_autofree char *key = NULL, *label = NULL;
@@ -304,11 +287,11 @@ read_named_groups (Finder *self,
       gov_text_mention (text, text->mentions->len - 1)->group = group;
       gov_text_mention (text, text->mentions->len - 1)->head = next;
       next = end;
-      if (next + 1 >= self->end || !(mark_at (text, next) == ',' || gov_text_token_is (text, next, GOV_WORDS_AND)))
+      if (next + 1 >= self->end || !(gov_text_token_mark (text, next) == ',' || gov_text_token_is (text, next, GOV_WORDS_AND)))
         break;
       next++;
       if (next + 1 < self->end && gov_text_token_is (text, next, GOV_WORDS_DETERMINER) &&
-          has_shape (text, next + 1, GOV_ATOM_NAME))
+          gov_text_token_has_shape (text, next + 1, GOV_ATOM_NAME))
         next++;
     }
   return next;
@@ -329,7 +312,7 @@ find_names (Finder                *self,
     next++;
   if (next < self->end && gov_text_token_is (text, next, GOV_WORDS_DETERMINER))
     next++;
-  return next < self->end && has_shape (text, next, GOV_ATOM_NAME) ? next : 0;
+  return next < self->end && gov_text_token_has_shape (text, next, GOV_ATOM_NAME) ? next : 0;
 }
 
 static guint
@@ -351,7 +334,7 @@ read_actor (Finder             *self,
 
   /* "wethouder De Vries": the office and the name are one person; "voorzitter OM" is an office */
   if (complement > last && gov_words_section_is (rule->section, "name", "person") &&
-      !has_shape (text, complement, GOV_ATOM_ACRONYM) &&
+      !gov_text_token_has_shape (text, complement, GOV_ATOM_ACRONYM) &&
       !gov_text_token_is (text, last + 1, GOV_WORDS_OF))
     return add_person (self, token, last + 1, complement, token);
 
@@ -380,7 +363,7 @@ read_acronym (Finder *self,
       last = token + 1;
       rule = gov_text_token_rule (text, token + 1, GOV_WORDS_MEMBERS);
     }
-  if (rule != NULL && !has_shape (text, token + 1, GOV_ATOM_NAME))
+  if (rule != NULL && !gov_text_token_has_shape (text, token + 1, GOV_ATOM_NAME))
     return token + 1;
   key = gov_text_join_folded (text, token, token);
   label = copy_tokens (text, token, token);
@@ -394,7 +377,7 @@ read_members (Finder *self,
               guint   token)
 {
   g_autofree char *label = copy_tokens (self->text, token, token);
-  guint head = token > self->sentence->first && has_shape (self->text, token - 1, GOV_ATOM_ACRONYM) ? token - 1 : token;
+  guint head = token > self->sentence->first && gov_text_token_has_shape (self->text, token - 1, GOV_ATOM_ACRONYM) ? token - 1 : token;
 
   add_mention (self, gov_text_get_actor (self->text, "<members>", label, "groups"), head, token);
   return token + 1;
@@ -482,7 +465,7 @@ read_name (Finder *self,
   guint last = token;
   g_autofree char *key = NULL, *label = NULL;
 
-  while (last < self->end && last < token + 4 && has_shape (text, last, GOV_ATOM_NAME) && gov_text_is_name (text, last))
+  while (last < self->end && last < token + 4 && gov_text_token_has_shape (text, last, GOV_ATOM_NAME) && gov_text_is_name (text, last))
     last++;
   if (last == token)
     return token + 1;
@@ -504,13 +487,13 @@ read_mention (Finder *self,
 
   if (gov_text_token (text, token)->mark)
     return token + 1;
-  if (has_shape (text, token, GOV_ATOM_NAME) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0)
+  if (gov_text_token_has_shape (text, token, GOV_ATOM_NAME) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0)
     {
       add_mention (self, alias, token, last);
       return last + 1;
     }
-  if (has_shape (text, token, GOV_ATOM_MEETING) &&
-      (text->body == NULL || !has_shape (text, token, GOV_ATOM_ACRONYM) ||
+  if (gov_text_token_has_shape (text, token, GOV_ATOM_MEETING) &&
+      (text->body == NULL || !gov_text_token_has_shape (text, token, GOV_ATOM_ACRONYM) ||
        g_str_equal (gov_text_folded (text, token), text->body)))
     return read_meeting (self, token);
   if (match_actor (self, token, GOV_WORDS_NOT_ACTOR, &last) != NULL)
@@ -522,14 +505,14 @@ read_mention (Finder *self,
   rule = match_actor (self, token, GOV_WORDS_ACTOR, &last);
   if (rule != NULL)
     return read_actor (self, token, last, rule, token);
-  if (has_shape (text, token, GOV_ATOM_ACRONYM))
+  if (gov_text_token_has_shape (text, token, GOV_ATOM_ACRONYM))
     return read_acronym (self, token);
   rule = gov_text_token_rule (text, token, GOV_WORDS_PRONOUN);
   if (rule != NULL)
     return read_pronoun (self, token, rule);
   if (gov_text_token_is (text, token, GOV_WORDS_WE))
     add_mention (self, -1, token, token)->we = TRUE;
-  else if (has_shape (text, token, GOV_ATOM_NAME) && gov_text_is_name (text, token))
+  else if (gov_text_token_has_shape (text, token, GOV_ATOM_NAME) && gov_text_is_name (text, token))
     return read_name (self, token);
   return token + 1;
 }
@@ -548,7 +531,7 @@ join_mentions (Finder *self,
       gboolean more = i < text->mentions->len && gov_text_mention (text, i)->group == i - 1;
 
       if (!joined ||
-          !(gov_text_token_is (text, a->last + 1, GOV_WORDS_AND) || (mark_at (text, a->last + 1) == ',' && more)))
+          !(gov_text_token_is (text, a->last + 1, GOV_WORDS_AND) || (gov_text_token_mark (text, a->last + 1) == ',' && more)))
         continue;
       b->group = i - 2;
     }
@@ -578,7 +561,7 @@ count_capitals (GovText *self)
         {
           GovWord *word = self->words->pdata[gov_text_token (self, k)->word];
 
-          if (!has_shape (self, k, GOV_ATOM_NAME))
+          if (!gov_text_token_has_shape (self, k, GOV_ATOM_NAME))
             word->small = TRUE;
           else if (k > s->first && !gov_text_token (self, k - 1)->mark && !s->heading)
             word->capital = TRUE;

@@ -377,6 +377,11 @@ gboolean  gov_text_add_names_at_end (GovText     *self,
                                    GArray        *parties);
 gboolean  gov_text_is_marker      (GovText       *self,
                                    guint          word);
+gboolean  gov_text_token_has_shape (GovText      *self,
+                                   guint          token,
+                                   guint          atom);
+char      gov_text_token_mark     (GovText       *self,
+                                   guint          token);
 gboolean  gov_text_token_is       (GovText       *self,
                                    guint          token,
                                    GovWordsKind   kind);

@@ -28,8 +28,6 @@ typedef struct
 GovFinding         *gov_reader_finding_new (GovReader *self,
                                             GovFindingKind kind,
                                             const GovWordsRule *rule);
-char                gov_reader_mark_at (GovText *self,
-                                        guint token);
 void                gov_reader_add_parties (GovReader *self,
                                             GovFinding *finding,
                                             int mention);

@@ -6,14 +6,6 @@
 
 #define MAX_WORDS 12 /* of a name */
 
-static gboolean
-has_shape (GovText *self,
-           guint    token,
-           guint    atom)
-{
-  return (gov_text_token (self, token)->shapes & GOV_SHAPE_BIT (atom)) != 0;
-}
-
 static void
 add_reference (GovText    *self,
                GHashTable *seen,
@@ -52,7 +44,7 @@ find_capitals (GovText *self,
 
   for (guint i = token; i < end && i < token + MAX_WORDS; i++)
     {
-      if (has_shape (self, i, GOV_ATOM_NAME) && !gov_text_token_is (self, i, GOV_WORDS_FINITE))
+      if (gov_text_token_has_shape (self, i, GOV_ATOM_NAME) && !gov_text_token_is (self, i, GOV_WORDS_FINITE))
         last = i;
       else if (i > last + 1 || gov_text_token (self, i)->mark ||
                !(gov_text_token_is (self, i, GOV_WORDS_OF) || gov_text_token_is (self, i, GOV_WORDS_PARTICLE)))
@@ -69,7 +61,7 @@ find_document_end (GovText *self,
 {
   guint next = token + 1, clause = gov_text_token (self, token)->clause;
 
-  if (next < end && has_shape (self, next, GOV_ATOM_NAME))
+  if (next < end && gov_text_token_has_shape (self, next, GOV_ATOM_NAME))
     return find_capitals (self, next, end);
   if (next + 1 < end && gov_text_token_is (self, next, GOV_WORDS_ABOUT))
     {
@@ -84,12 +76,12 @@ find_document_end (GovText *self,
   next++;
   if (gov_text_token_is (self, next, GOV_WORDS_DETERMINER) && next + 1 < end)
     next++;
-  if (has_shape (self, next, GOV_ATOM_NAME))
+  if (gov_text_token_has_shape (self, next, GOV_ATOM_NAME))
     {
       guint last = find_capitals (self, next, end);
 
       if (last + 2 < end && gov_text_token_is (self, last + 1, GOV_WORDS_AND) &&
-          has_shape (self, last + 2, GOV_ATOM_NAME))
+          gov_text_token_has_shape (self, last + 2, GOV_ATOM_NAME))
         last = find_capitals (self, last + 2, end);
       return last;
     }
@@ -153,9 +145,9 @@ read_noun (GovText               *self,
 
   if (!body)
     last = find_document_end (self, last, end);
-  else if (last + 1 < end && has_shape (self, last + 1, GOV_ATOM_NAME))
+  else if (last + 1 < end && gov_text_token_has_shape (self, last + 1, GOV_ATOM_NAME))
     last = find_capitals (self, last + 1, end);
-  else if (has_shape (self, token, GOV_ATOM_NAME))
+  else if (gov_text_token_has_shape (self, token, GOV_ATOM_NAME))
     last = find_capitals (self, token, end);
   if (last > noun || (body && last > start) || !g_str_equal (section->name, "generic"))
     add_reference (self, seen, start, last, body);
@@ -203,12 +195,12 @@ read_reference (GovText           *self,
       read_noun (self, seen, s, token, last, section);
       return last + 1;
     }
-  if (has_shape (self, token, GOV_ATOM_ACRONYM))
+  if (gov_text_token_has_shape (self, token, GOV_ATOM_ACRONYM))
     {
       add_reference (self, seen, token, token, TRUE);
       return token + 1;
     }
-  if (token == s->first || !has_shape (self, token, GOV_ATOM_NAME))
+  if (token == s->first || !gov_text_token_has_shape (self, token, GOV_ATOM_NAME))
     return token + 1;
 
   /* What stands in brackets behind an acronym is its long form */
@@ -217,7 +209,7 @@ read_reference (GovText           *self,
     return last + 1;
   if (last > token &&
       !(token > s->first + 1 && gov_text_token (self, token - 1)->mark &&
-        has_shape (self, token - 2, GOV_ATOM_ACRONYM)))
+        gov_text_token_has_shape (self, token - 2, GOV_ATOM_ACRONYM)))
     add_reference (self, seen, token, last, TRUE);
   return last + 1;
 }

@@ -4,15 +4,6 @@
 
 /* Tasks where the layout says who and when: rows of a table with such columns, and items of a list. */
 
-static char
-mark_at (GovText *self,
-         guint    token)
-{
-  const GovToken *t = gov_text_token (self, token);
-
-  return t->mark ? self->text->str[t->span.start] : 0;
-}
-
 /* Which column is what, by the labels of the head row */
 static gboolean
 read_head (GovText           *self,
@@ -30,7 +21,7 @@ read_head (GovText           *self,
   table->what = table->owner = table->due = table->status = -1;
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
     {
-      if (mark_at (self, i) == '|')
+      if (gov_text_token_mark (self, i) == '|')
         {
           column++;
           continue;
@@ -75,7 +66,7 @@ gov_text_read_task_row (GovText      *self,
     {
       GovTokens *cell;
 
-      if (mark_at (self, i) == '|')
+      if (gov_text_token_mark (self, i) == '|')
         {
           column++;
           continue;
@@ -154,9 +145,9 @@ gov_text_add_names_at_end (GovText           *self,
 
   if (s->n_tokens < 3)
     return FALSE;
-  if (mark_at (self, end - 1) == ')')
+  if (gov_text_token_mark (self, end - 1) == ')')
     {
-      for (i = end - 1; i > s->first && mark_at (self, i) != '(';)
+      for (i = end - 1; i > s->first && gov_text_token_mark (self, i) != '(';)
         i--;
       return end - i <= 10 && gov_text_add_names (self, i + 1, end - 1, TRUE, parties);
     }

@@ -91,6 +91,24 @@ gov_text_word_is (GovText      *self,
   return (((GovWord *) self->words->pdata[word])->kinds & GOV_KIND_BIT (kind)) != 0;
 }
 
+gboolean
+gov_text_token_has_shape (GovText *self,
+                          guint    token,
+                          guint    atom)
+{
+  return (gov_text_token (self, token)->shapes & GOV_SHAPE_BIT (atom)) != 0;
+}
+
+/* The mark that a token is, such as a comma; 0 if it is a word */
+char
+gov_text_token_mark (GovText *self,
+                     guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return t->mark ? self->text->str[t->span.start] : 0;
+}
+
 /* Whether the word is a phrase of its own in a section of the kind */
 gboolean
 gov_text_token_is (GovText      *self,
