@@ -8,6 +8,8 @@
 #include "formats/oparl/gov-oparl-profile-private.h"
 #include "records/gov-enum-types.h"
 
+#include "../pages.h"
+
 static const char *
 get_severity_name (GovSeverity severity)
 {
@@ -116,23 +118,5 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *page = make_page ();
-  g_autofree char *found = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (argc == 1)
-    g_print ("%s", page);
-  else if (argc == 3 && g_str_equal (argv[1], "--update"))
-    g_file_set_contents (argv[2], page, -1, &error);
-  else if (argc == 2 && g_file_get_contents (argv[1], &found, NULL, &error) && !g_str_equal (page, found))
-    {
-      g_printerr ("%s is not what the tables say any more: %s --update %s\n", argv[1], argv[0], argv[1]);
-      return 1;
-    }
-  if (error != NULL || argc > 3)
-    {
-      g_printerr ("%s\n", error ? error->message : "usage: oparl-page [[--update] PAGE]");
-      return 2;
-    }
-  return 0;
+  return page_main (argc, argv, make_page (), "the tables say");
 }
