@@ -1,7 +1,7 @@
 /* Which record is meant. */
 #include "choice.h"
 
-#include "verb.h"
+#include "output.h"
 
 static int
 complain_of_several (const char *text,
@@ -33,4 +33,43 @@ choice_find_id (Ids         *ids,
     }
   *id = g_strdup (found->pdata[0]);
   return EXIT_GOOD;
+}
+
+static int
+print_choice (Input         *input,
+              const char    *text,
+              gboolean       as_json,
+              ChoicePrinter  print)
+{
+  g_autoptr (Ids) ids = ids_new (input->records, NULL);
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autofree char *id = NULL;
+  int exit_code = choice_find_id (ids, text, &id);
+
+  if (exit_code != EXIT_GOOD)
+    return exit_code;
+  print (input, ids, id, as_json, out);
+  return output_print (out, EXIT_GOOD);
+}
+
+int
+choice_run (const Verb     *self,
+            char          **argv,
+            ChoicePrinter   print)
+{
+  static const char * const format_names[] = { "text", "json", NULL };
+  g_autofree char *format = NULL, *from = NULL;
+  const GOptionEntry entries[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, "How to print: text (the default) or json", "FORMAT" },
+    VERB_OPTION_FROM (&from),
+    { NULL },
+  };
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 2, G_MAXUINT, &error);
+  g_autoptr (Input) input = NULL;
+  guint choice;
+
+  if (arguments != NULL && verb_choose ("--format", format, format_names, &choice, &error))
+    input = input_read (arguments + 1, from, &error);
+  return input ? print_choice (input, arguments[0], choice == 1, print) : verb_fail (error);
 }

@@ -1,10 +1,7 @@
 /* gov follow ID FILE... */
 #include "choice.h"
-#include "input.h"
 #include "naming.h"
-#include "output.h"
 #include "table.h"
-#include "verb.h"
 
 typedef struct
 {
@@ -147,43 +144,25 @@ print_json (Story   *self,
   g_string_append_printf (out, "%s\n", json);
 }
 
-static const char * const format_names[] = { "text", "json", NULL };
-static void (*const printers[]) (Story *self, GString *out) = { print_text, print_json };
-
-static int
-follow (Input      *input,
-        const char *text,
-        guint       format)
+static void
+print_story (Input      *input,
+             Ids        *ids,
+             const char *id,
+             gboolean    as_json,
+             GString    *out)
 {
-  g_autoptr (Ids) ids = ids_new (input->records, NULL);
-  g_autoptr (GovList) steps = NULL;
-  g_autoptr (GString) out = g_string_new (NULL);
-  g_autofree char *id = NULL;
-  int exit_code = choice_find_id (ids, text, &id);
+  g_autoptr (GovList) steps = gov_register_follow (input->records, id);
+  Story story = { input->records, ids, steps };
 
-  if (exit_code != EXIT_GOOD)
-    return exit_code;
-  steps = gov_register_follow (input->records, id);
-  printers[format] (&(Story) { input->records, ids, steps }, out);
-  return output_print (out, EXIT_GOOD);
+  if (as_json)
+    print_json (&story, out);
+  else
+    print_text (&story, out);
 }
 
 int
 verb_follow (const Verb  *self,
              char       **argv)
 {
-  g_autofree char *format = NULL, *from = NULL;
-  const GOptionEntry entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format, "How to print: text (the default) or json", "FORMAT" },
-    VERB_OPTION_FROM (&from),
-    { NULL },
-  };
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 2, G_MAXUINT, &error);
-  g_autoptr (Input) input = NULL;
-  guint choice;
-
-  if (arguments != NULL && verb_choose ("--format", format, format_names, &choice, &error))
-    input = input_read (arguments + 1, from, &error);
-  return input ? follow (input, arguments[0], choice) : verb_fail (error);
+  return choice_run (self, argv, print_story);
 }

@@ -1,9 +1,6 @@
 /* gov show ID FILE... */
 #include "choice.h"
-#include "input.h"
-#include "output.h"
 #include "record-print.h"
-#include "verb.h"
 
 static void
 print_text (Input     *input,
@@ -17,9 +14,7 @@ print_text (Input     *input,
 }
 
 static void
-print_json (Input     *input,
-            Ids       *ids,
-            GovRecord *record,
+print_json (GovRecord *record,
             GString   *out)
 {
   g_autofree char *json = gov_record_to_json (record, TRUE);
@@ -27,47 +22,28 @@ print_json (Input     *input,
   g_string_append_printf (out, "%s\n", g_strchomp (json));
 }
 
-static const char * const format_names[] = { "text", "json", NULL };
-static void (*const printers[]) (Input *input, Ids *ids, GovRecord *record, GString *out) = { print_text, print_json };
-
-/* Prints the record that the text means; all of them where several have one id. */
-static int
-show (Input      *input,
-      const char *text,
-      guint       format)
+/* All records that have the id, where several do. */
+static void
+print_records (Input      *input,
+               Ids        *ids,
+               const char *id,
+               gboolean    as_json,
+               GString    *out)
 {
-  g_autoptr (Ids) ids = ids_new (input->records, NULL);
-  g_autoptr (GString) out = g_string_new (NULL);
-  g_autoptr (GovList) records = NULL;
-  g_autofree char *id = NULL;
-  int exit_code = choice_find_id (ids, text, &id);
+  g_autoptr (GovList) records = gov_register_lookup_all (input->records, id);
 
-  if (exit_code != EXIT_GOOD)
-    return exit_code;
-  records = gov_register_lookup_all (input->records, id);
   if (gov_list_get_length (records) > 1)
     verb_remark ("%u records have the id %s", gov_list_get_length (records), id);
   for (guint i = 0; i < gov_list_get_length (records); i++)
-    printers[format] (input, ids, gov_list_get (records, i), out);
-  return output_print (out, EXIT_GOOD);
+    if (as_json)
+      print_json (gov_list_get (records, i), out);
+    else
+      print_text (input, ids, gov_list_get (records, i), out);
 }
 
 int
 verb_show (const Verb  *self,
            char       **argv)
 {
-  g_autofree char *format = NULL, *from = NULL;
-  const GOptionEntry entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format, "How to print: text (the default) or json", "FORMAT" },
-    VERB_OPTION_FROM (&from),
-    { NULL },
-  };
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 2, G_MAXUINT, &error);
-  g_autoptr (Input) input = NULL;
-  guint choice;
-
-  if (arguments != NULL && verb_choose ("--format", format, format_names, &choice, &error))
-    input = input_read (arguments + 1, from, &error);
-  return input ? show (input, arguments[0], choice) : verb_fail (error);
+  return choice_run (self, argv, print_records);
 }
