@@ -62,6 +62,88 @@ test('errors', () => {
     throws(() => Gov.Date.new_from_string('next Tuesday'), Gov.Error.SYNTAX);
 });
 
+test('what a record is made of', () => {
+    const meeting = new Gov.Meeting('Council', {
+        start: '2024-01-15',
+        status: 'in-progress',
+        plannedStart: new Date(Date.UTC(2024, 0, 15, 9, 30)),
+        agenda: [{title: 'Bridge', actions: [{text: 'Ask.', due: 'in March', assignees: ['the clerk']}]}],
+    });
+    equal(meeting, {
+        type: 'Meeting',
+        title: 'Council',
+        status: 'in-progress',
+        plannedStart: '2024-01-15T09:30:00.000Z',
+        start: '2024-01-15',
+        agenda: [{
+            type: 'AgendaItem',
+            title: 'Bridge',
+            actions: [{
+                type: 'Action',
+                text: 'Ask.',
+                assignees: [{label: 'the clerk'}],
+                due: {type: 'Deadline', text: 'in March'},
+            }],
+        }],
+    });
+    equal(meeting.holder, undefined);
+    equal(meeting.agenda.at(0).get_holder() === meeting, true);
+});
+
+test('dates beside those of JavaScript', () => {
+    const meeting = new Gov.Meeting({start: '2024-01-15'});
+    equal(meeting.startDate, new Date('2024-01-15T00:00:00Z'));
+    meeting.startDate = new Date('2024-02-29T10:00:00Z');
+    equal(`${meeting.start}`, '2024-02-29T10:00:00.000Z');
+    equal(meeting.start < Gov.Date.new_from_string('2024-03'), true);
+    equal(meeting.start > Gov.Date.new_from_string('2024-03'), false);
+    equal(Gov.Date.new_from_string('../2024').toDate(), null);
+    meeting.start = null;
+    equal([meeting.start, meeting.startDate], [null, null]);
+    throws(() => (meeting.start = 'next Tuesday'), Gov.Error.SYNTAX);
+});
+
+test('every word of every property', () => {
+    let words = 0;
+    for (const name of Gov.Record.type_dup_names()) {
+        const record = new Gov[name]();
+        for (const pspec of GObject.Object.list_properties.call(Gov[name])) {
+            if (!GObject.type_is_a(pspec.value_type, GObject.type_from_name('GEnum')))
+                continue;
+            const values = Object.entries(Gov[pspec.value_type.name.slice(3)]);
+            for (const [key, value] of values.filter(([, number]) => typeof number === 'number' && number > 0)) {
+                const word = key.toLowerCase().replaceAll('_', '-');
+                record[pspec.name] = word;
+                equal([record[pspec.name], record.dup_text(pspec.name)], [value, word]);
+                words++;
+            }
+        }
+    }
+    equal(words > 300, true);
+    const action = new Gov.Action({status: 'done'});
+    try {
+        action.status = 'dnoe';
+    } catch (error) {
+        equal(error instanceof TypeError && error.message.includes('"dnoe" is none of') &&
+            error.message.includes('done'), true);
+    }
+    equal(action.status, Gov.ActionStatus.DONE);
+});
+
+test('a whole list', () => {
+    const meeting = new Gov.Meeting({agenda: [{title: 'a'}, {title: 'b'}]});
+    meeting.agenda = [...meeting.agenda].reverse();
+    equal([...meeting.agenda].map(item => item.title), ['b', 'a']);
+    throws(() => (meeting.agenda = [{title: 'c'}, new Gov.Person()]), Gov.Error.INVALID);
+    equal([...meeting.agenda].map(item => item.title), ['b', 'a']);
+    equal(meeting.agenda.push({title: 'd'}, {title: 'e'}), 4);
+    equal(meeting.agenda, [...meeting.agenda]);
+});
+
+test('the old way to import', () => {
+    equal(imports.gi.Gov === Gov, true);
+});
+
 test('list outlives its record', () => {
     let meeting = Gov.Record.new_from_json('{"type":"Meeting","agenda":[{"title":"a"}]}', -1);
     const agenda = meeting.agenda;
