@@ -4,11 +4,15 @@
 
 /* Lists of those present and absent: behind a label ("Aanwezig: …"), below a heading, or in a table. */
 
+#define MAX_ENTRIES 1000
+#define MAX_LABEL 7 /* words of one, with its colon */
+
 typedef struct
 {
   GovText *text;
   gboolean absent;
-  guint last;     /* who was read last */
+  guint last;          /* who was read last */
+  GHashTable *openers; /* words that entries of the list begin with, to how many do; NULL: not counted */
 } Attendance;
 
 /* A stretch of tokens that is a name, with what stands in brackets behind it */
@@ -117,7 +121,7 @@ is_role (GovText     *self,
          const Entry *entry)
 {
   for (guint i = entry->first; i <= entry->last; i++)
-    if (!gov_text_token_is (self, i, GOV_WORDS_ACTOR) && !is_honorific (self, i) &&
+    if (!gov_text_token_is (self, i, GOV_WORDS_ACTOR) && !is_honorific (self, i) && !gov_text_token_has_shape (self, i, GOV_ATOM_NUMBER) &&
         !gov_text_token_is (self, i, GOV_WORDS_LABEL) && !gov_text_token_is (self, i, GOV_WORDS_MEMBERS) &&
         !gov_text_token_is (self, i, GOV_WORDS_LANGUAGE))
       return FALSE;
@@ -196,22 +200,44 @@ add_initials (GovText    *self,
   gov_text_add_alias (self, alias, gov_text_get_actor (self, key, label, "person"));
 }
 
-/* Notes the office that stands before a name: "wethouder A. Jansen" */
-static void
-skip_office (GovText *self,
-             Entry   *entry)
+/* Whether several entries of the list begin with the word, and it is not all of a name: then it is what they are,
+ * "Gemeindevertreter Jan Petersen" */
+static gboolean
+is_shared_opener (const Attendance *self,
+                  const Entry      *entry)
 {
-  guint first = entry->first;
+  GovText *text = self->text;
+  guint n_names = 0;
 
-  while (entry->first < entry->last)
+  if (self->openers == NULL ||
+      GPOINTER_TO_UINT (g_hash_table_lookup (self->openers, gov_text_folded (text, entry->first))) < 2)
+    return FALSE;
+  for (guint i = entry->first; i <= entry->last; i++)
+    n_names += gov_text_token_has_shape (text, i, GOV_ATOM_NAME) && !gov_text_token_is (text, i, GOV_WORDS_PARTICLE);
+  return n_names >= 3;
+}
+
+/* Notes the office that stands before a name: "wethouder A. Jansen", "1. stellv. Vorsitzende Eva Lang" */
+static void
+skip_office (const Attendance *self,
+             Entry            *entry)
+{
+  GovText *text = self->text;
+  guint first = entry->first, last = entry->first;
+
+  for (guint i = entry->first; i < entry->last; i++)
     {
-      const GovWordsRule *rule = gov_text_token_rule (self, entry->first, GOV_WORDS_ACTOR);
+      const GovWordsRule *rule = gov_text_token_rule (text, i, GOV_WORDS_ACTOR);
 
-      if (rule == NULL ||
-          (gov_text_token_has_shape (self, entry->first, GOV_ATOM_NAME) && !gov_words_section_is (rule->section, "name", "person")))
+      if (rule != NULL &&
+          (!gov_text_token_has_shape (text, i, GOV_ATOM_NAME) || gov_words_section_is (rule->section, "name", "person")))
+        last = i + 1;
+      else if (!gov_text_token_has_shape (text, i, GOV_ATOM_NUMBER) && gov_text_token_has_shape (text, i, GOV_ATOM_NAME))
         break;
-      entry->first++;
     }
+  entry->first = last;
+  if (last == first && is_shared_opener (self, entry))
+    entry->first++;
   if (entry->first > first)
     entry->office = first;
 }
@@ -336,11 +362,13 @@ is_behind_dash (GovText *self,
 }
 
 static void
-finish_entry (GovText *self,
-              GArray  *entries,
-              Entry   *entry)
+finish_entry (const Attendance *attendance,
+              GArray           *entries,
+              Entry            *entry)
 {
-  skip_office (self, entry);
+  GovText *self = attendance->text;
+
+  skip_office (attendance, entry);
   /* "Town Clerk - Mr R Evans": the office comes first */
   if (entry->dash && gov_text_token_is (self, entry->last, GOV_WORDS_ACTOR) &&
       gov_text_token_has_shape (self, entry->bracket_first, GOV_ATOM_NAME) && !gov_text_token_is (self, entry->bracket_last, GOV_WORDS_ACTOR))
@@ -355,10 +383,11 @@ finish_entry (GovText *self,
 
 /* Cuts tokens at commas, semicolons, columns and "and" into entries */
 static GArray *
-find_entries (GovText *self,
-              guint    first,
-              guint    end)
+find_entries (const Attendance *attendance,
+              guint             first,
+              guint             end)
 {
+  GovText *self = attendance->text;
   GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
   Entry entry = { first, first, -1, -1, FALSE, -1 };
   guint depth = 0;
@@ -371,7 +400,7 @@ find_entries (GovText *self,
       if (separator != 0)
         {
           if (open && separator != ':')
-            finish_entry (self, entries, &entry);
+            finish_entry (attendance, entries, &entry);
           open = dash = FALSE;
           if (separator != ' ')
             continue;
@@ -409,7 +438,7 @@ read_list (Attendance *self,
            guint       end,
            gboolean    bullet)
 {
-  g_autoptr (GArray) entries = find_entries (self->text, first, end);
+  g_autoptr (GArray) entries = find_entries (self, first, end);
   guint n_names = 0, n_roles = 0;
 
   for (guint i = 0; i < entries->len; i++)
@@ -466,36 +495,96 @@ set_role (GovActor   *actor,
   actor->role = g_strdup (role);
 }
 
-/* "Aanwezig: …": a list in the same sentence */
-static void
-read_label (GovText           *self,
-            const GovSentence *s)
+/* Whether nothing but full names stands behind a label that the reader does not know: "Facilitator: Jane Roe" */
+static gboolean
+is_strict_list (const Attendance  *self,
+                const GovSentence *s,
+                guint              label,
+                guint              end)
 {
-  static const char *const names[] = { "present", "absent", "chair", "secretary" };
+  GovText *text = self->text;
+  g_autoptr (GArray) entries = find_entries (self, label + 1, end);
+
+  for (guint i = s->first; i < label; i++)
+    if (gov_text_token_is (text, i, GOV_WORDS_LABEL) || gov_text_token_has_shape (text, i, GOV_ATOM_NUMBER) ||
+        gov_text_token_is (text, i, GOV_WORDS_FINITE))
+      return FALSE;
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (entries, Entry, i);
+
+      if (!is_name (text, entry) || entry->last == entry->first)
+        return FALSE;
+      for (guint k = entry->first; k <= entry->last; k++)
+        if (((GovWord *) text->words->pdata[gov_text_token (text, k)->word])->kinds != 0 &&
+            !gov_text_token_is (text, k, GOV_WORDS_PARTICLE))
+          return FALSE;
+    }
+  return entries->len > 0;
+}
+
+/* The colon that ends the label a sentence begins with, or the end of the first cell of a row; 0 where there is none */
+static guint
+find_label_end (GovText           *self,
+                const GovSentence *s,
+                guint              end)
+{
+  char mark = gov_text_block (self, s->block)->kind == GOV_BLOCK_ROW ? '|' : ':';
+  guint first = s->first;
+
+  while (first < end && gov_text_token (self, first)->mark)
+    first++;
+  for (guint i = first + 1; i < MIN (end, first + MAX_LABEL); i++)
+    if (gov_text_token_mark (self, i) == mark)
+      return i;
+  return 0;
+}
+
+/* What the words of a label say of the people behind it: "Ferner anwesend", "Leden (afwezig)"; NULL for nothing */
+static const char *
+find_label_kind (GovText           *self,
+                 const GovSentence *s,
+                 guint              label)
+{
+  static const char *const names[] = { "absent", "present", "chair", "secretary" };
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      guint last, end;
-      Attendance attendance = { self, i == 1, 0 };
+    if (gov_text_label (self, s, names[i], NULL) != NULL)
+      return names[i];
+  for (guint i = s->first; i < label; i++)
+    gov_text_match (self, i, s->first, label, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    for (guint k = 0; k < hits->len; k++)
+      if (g_str_equal (g_array_index (hits, GovHit, k).rule->section->name, names[i]))
+        return names[i];
+  return NULL;
+}
 
-      if (gov_text_label (self, s, names[i], &last) == NULL)
-        continue;
-      end = find_list_end (self, s);
-      while (last < MIN (end, s->first + 6) && gov_text_token_mark (self, last) != ':')
-        last++;
-      if (last < MIN (end, s->first + 6) && last + 1 < end)
-        {
-          guint before = self->actors->len;
+/* "Aanwezig: …": a list in the same sentence, or in the cell behind */
+static void
+read_label (GovText           *self,
+            const GovSentence *s,
+            gboolean           head)
+{
+  Attendance attendance = { self, FALSE, 0, NULL };
+  gboolean row = gov_text_block (self, s->block)->kind == GOV_BLOCK_ROW;
+  guint end = row ? s->first + s->n_tokens : find_list_end (self, s), before = self->actors->len;
+  guint label = row && !head ? 0 : find_label_end (self, s, end);
+  const char *kind;
 
-          if (!read_list (&attendance, last + 1, end, FALSE) || i < 2)
-            return;
-          for (guint k = before; k < self->actors->len; k++)
-            set_role (gov_text_actor (self, k), names[i]);
-          if (before == self->actors->len)
-            set_role (gov_text_actor (self, attendance.last), names[i]);
-        }
-      return;
-    }
+  if (label == 0 || label + 1 >= end)
+    return;
+  kind = find_label_kind (self, s, label);
+  attendance.absent = g_strcmp0 (kind, "absent") == 0;
+  if (kind == NULL && !(head && is_strict_list (&attendance, s, label, end)))
+    return;
+  if (!read_list (&attendance, label + 1, end, FALSE) || kind == NULL || attendance.absent || g_str_equal (kind, "present"))
+    return;
+  for (guint k = before; k < self->actors->len; k++)
+    set_role (gov_text_actor (self, k), kind);
+  if (before == self->actors->len)
+    set_role (gov_text_actor (self, attendance.last), kind);
 }
 
 /* The columns of a table of people */
@@ -599,15 +688,47 @@ read_row (Attendance     *self,
   add_person (self, NULL, given, family, organization, NULL, block->span);
 }
 
+/* Counts what the entries below a heading begin with */
+static void
+count_openers (Attendance *self,
+               guint       block)
+{
+  GovText *text = self->text;
+
+  for (guint i = block + 1; i < text->blocks->len && !gov_text_block (text, i)->heading; i++)
+    {
+      const GovBlock *b = gov_text_block (text, i);
+      g_autoptr (GArray) entries = NULL;
+      guint first;
+
+      if (b->n_sentences == 0 || b->kind == GOV_BLOCK_ROW)
+        continue;
+      first = gov_text_sentence (text, b->first)->first;
+      entries = find_entries (self, first, gov_text_sentence_end (text, b->first + b->n_sentences - 1));
+      if (entries->len > MAX_ENTRIES)
+        return;
+      for (guint k = 0; k < entries->len; k++)
+        {
+          const char *word = gov_text_folded (text, g_array_index (entries, Entry, k).first);
+          guint n = GPOINTER_TO_UINT (g_hash_table_lookup (self->openers, word));
+
+          g_hash_table_insert (self->openers, (char *) word, GUINT_TO_POINTER (n + 1));
+        }
+    }
+}
+
 /* What stands below a heading such as "Aanwezigen", up to the first block that is no list */
 static void
 read_section (GovText          *self,
               const GovSection *section)
 {
-  Attendance attendance = { self, section->kind == GOV_SECTION_ABSENT, 0 };
+  g_autoptr (GHashTable) openers = g_hash_table_new (g_str_hash, g_str_equal);
+  Attendance attendance = { self, section->kind == GOV_SECTION_ABSENT, 0, NULL };
   int columns[N_COLUMNS] = { -1, -1, -1, -1, -1 };
   gboolean table = FALSE;
 
+  attendance.openers = openers;
+  count_openers (&attendance, section->block);
   for (guint i = section->block + 1; i < self->blocks->len && !gov_text_block (self, i)->heading; i++)
     {
       const GovBlock *block = gov_text_block (self, i);
@@ -640,6 +761,8 @@ read_section (GovText          *self,
 void
 gov_text_find_attendance (GovText *self)
 {
+  guint head;
+
   for (guint i = 0; i < self->sections->len; i++)
     {
       const GovSection *section = gov_text_section (self, i);
@@ -647,6 +770,11 @@ gov_text_find_attendance (GovText *self)
       if (section->kind == GOV_SECTION_PRESENT || section->kind == GOV_SECTION_ABSENT)
         read_section (self, section);
     }
+  head = gov_text_find_head_end (self);
   for (guint i = 0; i < self->sentences->len; i++)
-    read_label (self, gov_text_sentence (self, i));
+    {
+      const GovSentence *s = gov_text_sentence (self, i);
+
+      read_label (self, s, s->block < head && (int) s->block != self->title);
+    }
 }

@@ -106,6 +106,27 @@ link_length (const char *p,
   return close != NULL ? close - p + 1 : 0;
 }
 
+/* Whether letters set apart begin here, "N o t u l e n": four or more with one blank between */
+static gboolean
+is_spaced_out (const char *p,
+               const char *end)
+{
+  guint n = 0;
+
+  while (p < end && g_unichar_isalpha (g_utf8_get_char (p)))
+    {
+      const char *next = g_utf8_next_char (p);
+
+      n++;
+      if (next >= end || *next != ' ')
+        return n >= 5 && (next >= end || !g_unichar_isalpha (g_utf8_get_char (next)));
+      p = next + 1;
+      if (p < end && *p == ' ')
+        return n >= 5;
+    }
+  return n >= 5;
+}
+
 /* Appends a stretch of one line: a run of blanks becomes one, what prints nothing is left out, and so is
  * the address of a link */
 static void
@@ -114,10 +135,22 @@ append_line (GovText    *self,
              const char *end)
 {
   const char *run = p;
+  gboolean spaced_out = FALSE, word_starts = TRUE;
 
   while (p < end)
     {
       gsize blank = gov_text_blank_length (p, end), skip = blank;
+
+      if (word_starts && !spaced_out && p + 1 < end && blank == 0)
+        spaced_out = is_spaced_out (p, end);
+      word_starts = blank > 0;
+      if (spaced_out && *p == ' ')
+        {
+          append_run (self, run, p - run);
+          run = ++p;
+          spaced_out = p < end && *p != ' ';
+          continue;
+        }
 
       if (blank == 0 && (guchar) p[0] == 0xc2 && (guchar) p[1] == SOFT_HYPHEN && p + 2 < end)
         skip = 2;
@@ -262,54 +295,6 @@ unwrapper_broken_on_purpose (Unwrapper         *self,
   return (self->last->indent + self->last->width + 1 + word) * 100 < self->width * 88;
 }
 
-/* Skips "1.", "1.2", "3)", "a." and the like; returns where the text behind it begins, or NULL */
-static const char *
-skip_number (const char *p,
-             const char *end,
-             int        *number,
-             guint      *level)
-{
-  const char *start = p;
-  gboolean dotted;
-  gunichar c;
-
-  *number = -1;
-  if (p < end && g_ascii_isdigit (*p))
-    {
-      *number = 0;
-      while (p < end && (g_ascii_isdigit (*p) || (*p == '.' && p + 1 < end && g_ascii_isdigit (p[1]))))
-        {
-          *level += *p == '.' || p == start;
-          if (g_ascii_isdigit (*p) && *number < 100000 && memchr (start, '.', p - start) == NULL)
-            *number = *number * 10 + (*p - '0');
-          p++;
-        }
-    }
-  else if (p < end && g_ascii_isalpha (*p))
-    p++;
-  if (p + 1 < end && g_ascii_isdigit (*start) && g_ascii_isalpha (*p) && !g_ascii_isalnum (p[1]))
-    p++;
-  if (p == start || p - start > 8)
-    return NULL;
-  if (p < end && *p == '\\')
-    p++;
-  dotted = p < end && strchr (".):", *p) != NULL;
-  p += dotted && *p == '.' && p + 1 < end && p[1] == ')';
-  if (!dotted && (!g_ascii_isdigit (*start) || *number > 99))
-    return NULL;
-  p += dotted;
-  if (p >= end || gov_text_blank_length (p, end) == 0)
-    return NULL;
-  while (p < end && gov_text_blank_length (p, end) > 0)
-    p += gov_text_blank_length (p, end);
-  c = p < end ? g_utf8_get_char (p) : 0;
-
-  /* "J. Jansen" is a name, "16 lid 2" no number of a line */
-  if ((g_ascii_isupper (*start) && g_unichar_isupper (c)) || (!dotted && !g_unichar_isupper (c)))
-    return NULL;
-  return p;
-}
-
 static gboolean
 is_rule (const char *p,
          const char *end)
@@ -327,21 +312,20 @@ static Opening
 find_opening (const char  *p,
               const char  *end,
               const char **content,
-              guint       *level,
-              int         *number)
+              GovNumbering *number)
 {
   const char *q = p;
   gunichar c = g_utf8_get_char (p);
 
   *content = p;
-  *number = -1;
+  *number = (GovNumbering) { -1 };
   if (is_rule (p, end) || (p[0] == '{' && p[1] == ':' && end[-1] == '}'))
     return OPENING_RULE;
   while (q < end && *q == '#')
     q++;
   if (q > p && q - p <= 6 && q < end && *q == ' ')
     {
-      *level = q - p;
+      number->level = q - p;
       *content = q + 1;
       return OPENING_HEADING;
     }
@@ -355,72 +339,15 @@ find_opening (const char  *p,
       *content = q;
       return OPENING_BULLET;
     }
-  for (q = p; q < end && (*q == '*' || *q == '_');)
-    q++;
-  q = skip_number (q, end, number, level);
-  if (q != NULL)
+  if (!gov_text_read_number (p, end, number) || number->content == end)
     {
-      *content = q;
-      return OPENING_NUMBER;
+      *number = (GovNumbering) { -1 };
+      return OPENING_NONE;
     }
-  return OPENING_NONE;
-}
-
-/* "TOP 3: …", "Agendapunt 3 …": words of the section [item] and a number.  Returns where the text behind it
- * begins, which is the end for a line that has nothing else, or NULL. */
-static const char *
-skip_announced (GovText    *self,
-                const char *p,
-                const char *end,
-                int        *number)
-{
-  gboolean item = FALSE;
-  guint level = 0;
-
-  while (p < end && (*p == '*' || *p == '_'))
-    p++;
-  for (guint i = 0; i < 2 && p < end && g_unichar_isalpha (g_utf8_get_char (p)); i++)
-    {
-      const char *word = p;
-
-      while (p < end && g_unichar_isalpha (g_utf8_get_char (p)))
-        p = g_utf8_next_char (p);
-      item = gov_text_word_is (self, gov_text_get_word (self, word, p - word), GOV_WORDS_ITEM);
-      while (p < end && (gov_text_blank_length (p, end) > 0 || *p == '.'))
-        p += MAX (gov_text_blank_length (p, end), 1);
-    }
-  if (!item || p >= end || !g_ascii_isdigit (*p))
-    return NULL;
-  *number = 0;
-  for (; p < end && (g_ascii_isdigit (*p) || (*p == '.' && p + 1 < end && g_ascii_isdigit (p[1]))); p++)
-    if (level == 0 && *p != '.' && *number < 100000)
-      *number = *number * 10 + (*p - '0');
-    else
-      level++;
-  while (p < end && (gov_text_blank_length (p, end) > 0 || strchr (".):-*_", *p) != NULL ||
-                     g_utf8_get_char (p) == 0x2013 || g_utf8_get_char (p) == 0x2014))
-    p = g_utf8_next_char (p);
-  return p;
-}
-
-/* "3.", "3.)", "TOP 3": a line that is nothing but the number of what the next line says */
-static gboolean
-is_bare_number (GovText           *self,
-                const GovTextLine *line,
-                int               *number)
-{
-  const char *p = self->source->text + line->start, *end = self->source->text + line->end, *q = p;
-
-  if (line->width > 24)
-    return FALSE;
-  while (q < end && g_ascii_isdigit (*q))
-    q++;
-  if (q > p && q - p <= 3 && end - q >= 1 && end - q <= 2 && strchr (".)", *q) != NULL && strchr (".)", end[-1]) != NULL)
-    {
-      *number = atoi (p);
-      return TRUE;
-    }
-  return skip_announced (self, p, end, number) == end;
+  if (number->soft)
+    return OPENING_NONE;
+  *content = number->content;
+  return OPENING_NUMBER;
 }
 
 /* "Afwezig: …": a line that begins with a label goes on with nothing */
@@ -521,24 +448,12 @@ unwrapper_goes_on (Unwrapper         *self,
          (!unwrapper_broken_on_purpose (self, line) && !unwrapper_is_heading (self, line, next));
 }
 
-/* The mark behind a line's number: "." or ")", or 0 */
-static char
-find_number_mark (const char *p,
-                  const char *content)
-{
-  while (content > p && strchr (".):\\ \t", content[-1]) != NULL)
-    content--;
-  content += *content == '\\';
-  return strchr (".):", *content) != NULL ? *content : 0;
-}
-
 static void
 unwrapper_begin (Unwrapper         *self,
                  const GovTextLine *line,
                  Opening            opening,
                  const char        *content,
-                 guint              level,
-                 int                number)
+                 const GovNumbering *number)
 {
   static const GovBlockKind kinds[] = {
     GOV_BLOCK_PARAGRAPH, GOV_BLOCK_HEADING, GOV_BLOCK_ITEM, GOV_BLOCK_ITEM, GOV_BLOCK_ROW, GOV_BLOCK_RULE,
@@ -556,11 +471,12 @@ unwrapper_begin (Unwrapper         *self,
     g_string_append_c (text->text, '\n');
 
   block.kind = kinds[opening];
-  block.level = level;
+  block.level = number->level;
   block.marked = opening == OPENING_HEADING;
-  block.number = number;
+  block.number = number->number;
   block.numbered = opening == OPENING_NUMBER;
-  block.number_mark = block.numbered ? find_number_mark (text->source->text + line->start, content) : 0;
+  block.soft = number->soft;
+  block.number_mark = number->mark;
   block.opening.start = line->start;
   block.opening.end = content - text->source->text;
   if (self->bare != NULL && opening <= OPENING_HEADING)
@@ -610,24 +526,21 @@ unwrapper_add_line (Unwrapper         *self,
 {
   GovText *text = self->text;
   const char *start = text->source->text + line->start, *end = text->source->text + line->end, *content;
-  guint level = 0;
-  int number;
-  Opening opening = find_opening (start, end, &content, &level, &number);
-  int announced_number;
-  const char *announced = opening <= OPENING_HEADING ? skip_announced (text, content, end, &announced_number) : NULL;
+  GovNumbering number, announced;
+  Opening opening = find_opening (start, end, &content, &number);
 
-  if ((opening <= OPENING_HEADING || opening == OPENING_NUMBER) && next != NULL && is_bare_number (text, line, &self->bare_number))
+  if ((opening <= OPENING_HEADING || opening == OPENING_NUMBER) && next != NULL &&
+      gov_text_is_bare_number (text, line, &self->bare_number))
     {
       self->bare = line;
       self->last = NULL;
       return;
     }
-  if (announced != NULL && announced < end && opening == OPENING_NONE)
+  if (opening == OPENING_NONE && gov_text_read_announced (text, content, end, &announced) && announced.content < end)
     {
       opening = OPENING_NUMBER;
-      content = announced;
-      number = announced_number;
-      level = 1;
+      content = announced.content;
+      number = announced;
     }
 
   /* A number at a line's start may be part of the sentence: "… van artikel / 16 lid 2" */
@@ -639,7 +552,7 @@ unwrapper_add_line (Unwrapper         *self,
   if (opening == OPENING_RULE && unwrapper_underline (self, line))
     return;
   if (opening != OPENING_NONE || !unwrapper_goes_on (self, line, next))
-    unwrapper_begin (self, line, opening, content, level, number);
+    unwrapper_begin (self, line, opening, content, &number);
   else
     {
       GovBlock *block = &g_array_index (text->blocks, GovBlock, text->blocks->len - 1);
@@ -683,6 +596,7 @@ find_width (GovText *self)
 static guint
 find_front (Unwrapper *self)
 {
+  static const GovNumbering none = { -1 };
   GArray *lines = self->text->lines;
   guint first = 0, last;
 
@@ -706,7 +620,7 @@ find_front (Unwrapper *self)
 
       if (line->width == 0)
         continue;
-      unwrapper_begin (self, line, OPENING_NONE, self->text->source->text + line->start, 0, -1);
+      unwrapper_begin (self, line, OPENING_NONE, self->text->source->text + line->start, &none);
       g_array_index (self->text->blocks, GovBlock, self->text->blocks->len - 1).kind = GOV_BLOCK_FRONT;
     }
   self->last = NULL;

@@ -230,36 +230,6 @@ set_labelled (GovText    *self,
   add_meeting (self, date, span);
 }
 
-/* A date behind a label such as "Datum:", in the same block or the next; the value of the label's
- * rule says which label is trusted more */
-static void
-read_labels (GovText *self,
-             gboolean front)
-{
-  g_autofree char *best = NULL;
-  GovSpan span = { 0 };
-  int trust = 0;
-
-  for (guint b = 0; b < MIN (self->blocks->len, FIRST_BLOCKS); b++)
-    {
-      const GovBlock *block = gov_text_block (self, b);
-      const GovSentence *s = block->n_sentences > 0 ? gov_text_sentence (self, block->first) : NULL;
-      const GovWordsRule *rule = s != NULL && s->n_tokens > 0 ? gov_text_label (self, s, "date", NULL) : NULL;
-      int value = rule != NULL ? atoi (rule->value != NULL ? rule->value : "1") : 0;
-      GovTextDate date;
-
-      if ((block->kind == GOV_BLOCK_FRONT) != front || value <= trust || !read_labelled (self, b, &date))
-        continue;
-      g_free (best);
-      best = date.edtf;
-      span.start = s->span.start;
-      span.end = date.span.end;
-      trust = value;
-    }
-  if (best != NULL && (self->meetings->len == 0 || trust > 1))
-    set_labelled (self, best, span);
-}
-
 static gboolean
 has_kind (GovText           *self,
           const GovSentence *s,
@@ -269,6 +239,47 @@ has_kind (GovText           *self,
     if (gov_text_token_is (self, i, kind))
       return TRUE;
   return FALSE;
+}
+
+/* The block where what was talked about begins: a labelled date below that is another one's */
+guint
+gov_text_find_head_end (GovText *self)
+{
+  for (guint i = 0; i < self->sections->len; i++)
+    if (gov_text_section (self, i)->item && gov_text_section (self, i)->block > (guint) MAX (self->title, 0))
+      return MIN (gov_text_section (self, i)->block, FIRST_BLOCKS);
+  return MIN (self->blocks->len, FIRST_BLOCKS);
+}
+
+/* A date behind a label such as "Datum:", in the same block or the next; the value of the label's
+ * rule says which label is trusted more */
+static void
+read_labels (GovText *self,
+             gboolean front)
+{
+  g_autofree char *best = NULL;
+  GovSpan span = { 0 };
+  int trust = 0;
+  guint end = gov_text_find_head_end (self);
+
+  for (guint b = 0; b < end; b++)
+    {
+      const GovBlock *block = gov_text_block (self, b);
+      const GovSentence *s = block->n_sentences > 0 ? gov_text_sentence (self, block->first) : NULL;
+      const GovWordsRule *rule = s != NULL && s->n_tokens > 0 ? gov_text_label (self, s, "date", NULL) : NULL;
+      int value = rule != NULL ? atoi (rule->value != NULL ? rule->value : "1") : 0;
+      GovTextDate date;
+
+      if ((block->kind == GOV_BLOCK_FRONT) != front || value <= trust || has_kind (self, s, GOV_WORDS_NEXT) || !read_labelled (self, b, &date))
+        continue;
+      g_free (best);
+      best = date.edtf;
+      span.start = s->span.start;
+      span.end = date.span.end;
+      trust = value;
+    }
+  if (best != NULL && (self->meetings->len == 0 || trust > 1))
+    set_labelled (self, best, span);
 }
 
 /* The first full date of a sentence, where the sentence is about little else or names the meeting */

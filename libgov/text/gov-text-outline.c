@@ -8,6 +8,8 @@
  * alone as a short line.  Only the first of these ways that a text uses counts. */
 
 #define MAX_RUNS 64    /* places where a run of numbers is tried from */
+#define MAX_AHEAD 200  /* blocks in which the next number of a run is looked for */
+#define MAX_LEFT_OUT 2 /* numbers that a run can leave out */
 
 static const char *const section_names[] = {
   "item", "present", "absent", "agenda", "actions", "decisions", "other",
@@ -95,11 +97,47 @@ may_be_numbered_heading (GovText *self,
   const GovBlock *b = gov_text_block (self, block);
   const GovSentence *title = block_sentence (self, block);
 
-  return b->numbered && b->number >= 0 && title != NULL && title->span.end - title->span.start <= GOV_MAX_TITLE &&
+  return (b->numbered || b->soft) && b->number >= 0 && title != NULL && title->span.end - title->span.start <= GOV_MAX_TITLE &&
          last_character (self, title->span) != ';';
 }
 
-/* The blocks from this one on that count 1, 2, 3, … */
+/* Whether a block is numbered in the way of another one, no further to the right */
+static gboolean
+is_in_style (GovText *self,
+             guint    block,
+             guint    first)
+{
+  const GovBlock *a = gov_text_block (self, first), *b = gov_text_block (self, block);
+
+  return b->number >= 0 && b->number_mark == a->number_mark && b->soft == a->soft && b->indent <= a->indent + 3 &&
+         may_be_numbered_heading (self, block);
+}
+
+/* Whether a number comes among the next blocks in the style of the run */
+static gboolean
+comes_later (GovText *self,
+             guint    block,
+             guint    first,
+             int      number)
+{
+  for (guint i = block + 1; i < MIN (self->blocks->len, block + MAX_AHEAD); i++)
+    if (gov_text_block (self, i)->number == number && is_in_style (self, i, first))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the number before this one stands among the blocks before it */
+static gboolean
+comes_earlier (GovText *self,
+               guint    block)
+{
+  for (guint i = block; i > 0 && block - i < MAX_AHEAD; i--)
+    if (gov_text_block (self, i - 1)->number == gov_text_block (self, block)->number - 1 && is_in_style (self, i - 1, block))
+      return TRUE;
+  return FALSE;
+}
+
+/* The blocks from this one on that count 1, 2, 3, …; an item or two that were left out leave a gap */
 static GArray *
 follow_run (GovText *self,
             guint    start)
@@ -111,12 +149,11 @@ follow_run (GovText *self,
     {
       const GovBlock *b = gov_text_block (self, i);
 
-      if (b->numbered && b->number == next && b->number_mark == gov_text_block (self, start)->number_mark && may_be_numbered_heading (self, i) &&
-          b->indent <= gov_text_block (self, start)->indent + 3)
-        {
-          g_array_append_val (run, i);
-          next++;
-        }
+      if (b->number < next || b->number > next + MAX_LEFT_OUT || !is_in_style (self, i, start) ||
+          (b->number > next && (run->len < 3 || b->level > 1 || comes_later (self, i, start, next))))
+        continue;
+      g_array_append_val (run, i);
+      next = b->number + 1;
     }
   return run;
 }
@@ -177,6 +214,18 @@ find_nested (GovText *self,
     }
 }
 
+/* A run begins with 1; one of a year's numbers ("23/114") with any */
+static gboolean
+may_begin_run (GovText *self,
+               guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+
+  if (!may_be_numbered_heading (self, block))
+    return FALSE;
+  return b->number <= 1 || (b->number_mark == '/' && !comes_earlier (self, block));
+}
+
 /* Headings that run through in their numbers; of two equal runs the later one is the text and the
  * earlier one the agenda */
 static guint
@@ -189,7 +238,7 @@ find_numbered (GovText *self)
     {
       g_autoptr (GArray) run = NULL;
 
-      if (gov_text_block (self, i)->number > 1 || !may_be_numbered_heading (self, i))
+      if (!may_begin_run (self, i))
         continue;
       n_tried++;
       run = follow_run (self, i);
@@ -459,6 +508,29 @@ skip_item_number (GovText           *self,
   return i;
 }
 
+/* Whether the last words before a colon announce people: "Ferner anwesend:", "Es fehlen entschuldigt:"; 0 for no */
+static GovSectionKind
+ends_with_people (GovText *self,
+                  guint    first,
+                  guint    end)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+
+  gov_text_match (self, first, first, end, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (hits, GovHit, i);
+
+      if (hit->last + 1 != end)
+        continue;
+      if (g_str_equal (hit->rule->section->name, "absent"))
+        return GOV_SECTION_ABSENT;
+      if (g_str_equal (hit->rule->section->name, "present"))
+        return GOV_SECTION_PRESENT;
+    }
+  return GOV_SECTION_ITEM;
+}
+
 /* What a section is for, by the words of its heading */
 static GovSectionKind
 find_section_kind (GovText           *self,
@@ -472,6 +544,10 @@ find_section_kind (GovText           *self,
     end--;
   if (first >= end)
     return GOV_SECTION_ITEM;
+  if (end < s->first + s->n_tokens && gov_text_token_mark (self, end) == ':')
+    for (guint i = first + 1; i < end; i++)
+      if (ends_with_people (self, i, end))
+        return ends_with_people (self, i, end);
   gov_text_match (self, first, first, end, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
   for (guint i = 0; i < hits->len; i++)
     {
@@ -510,7 +586,7 @@ add_section (GovText *self,
   const GovSentence *s = block_sentence (self, block);
   GovSpan opening = gov_text_block (self, block)->opening;
   GovSection section = { 0 };
-  guint first = skip_item_number (self, s);
+  guint first = gov_text_block (self, block)->soft && s->n_tokens > 1 ? s->first + 1 : skip_item_number (self, s);
 
   section.block = block;
   section.title.start = first > s->first &&
@@ -527,7 +603,7 @@ add_section (GovText *self,
   if (section.number != NULL)
     g_strdelimit (g_strchomp (section.number), ").:\\", ' '), g_strchomp (section.number);
   section.kind = find_section_kind (self, s, first);
-  section.item = section.kind == GOV_SECTION_ITEM || gov_text_block (self, block)->numbered;
+  section.item = section.kind == GOV_SECTION_ITEM || gov_text_block (self, block)->numbered || gov_text_block (self, block)->soft;
   if (section.kind == GOV_SECTION_ITEM && is_below_list (self, block))
     {
       section.kind = gov_text_section (self, self->sections->len - 1)->kind;
@@ -547,7 +623,7 @@ is_special_label (GovText *self,
   GovSectionKind kind;
 
   if (s == NULL || b->heading || b->kind != GOV_BLOCK_PARAGRAPH || b->n_sentences != 1 || s->n_tokens > 8 ||
-      b->n_lines != 1 || sentence_has (self, s, GOV_WORDS_FINITE))
+      b->n_lines != 1 || (sentence_has (self, s, GOV_WORDS_FINITE) && self->text->str[s->span.end - 1] != ':'))
     return FALSE;
   kind = find_section_kind (self, s, s->first);
   return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA ||

@@ -49,6 +49,16 @@ typedef struct
   guint after_page : 1;  /* only a page's end stands between it and the line before */
 } GovTextLine;
 
+/* What a line is numbered with */
+typedef struct
+{
+  int number;          /* -1: none, or a letter that says nothing of the order */
+  guint level;         /* how many numbers "3.1" has */
+  char mark;           /* its style; numbers of one style run through */
+  gboolean soft;       /* it may be an initial */
+  const char *content; /* what stands behind it */
+} GovNumbering;
+
 /* From here on the unwrapped text and the file run in step */
 typedef struct
 {
@@ -77,6 +87,7 @@ typedef struct
   guint n_lines;
   GovSpan opening;        /* its bullet or number, in the file */
   guint numbered : 1;
+  guint soft : 1;      /* the number may be an initial, and stands in the text: "I. Opening" */
   guint heading : 1;   /* its first sentence is the title of a section */
   guint marked : 1;    /* the heading has marks of its own: "#" or a line below it */
   guint after_gap : 1;
@@ -337,6 +348,17 @@ GovRegister *gov_text_to_register (GovText       *self,
                                    GError       **error);
 
 /* What the stages share */
+guint     gov_text_find_head_end  (GovText       *self);
+gboolean  gov_text_read_number    (const char    *p,
+                                   const char    *end,
+                                   GovNumbering  *found);
+gboolean  gov_text_read_announced (GovText       *self,
+                                   const char    *p,
+                                   const char    *end,
+                                   GovNumbering  *found);
+gboolean  gov_text_is_bare_number (GovText       *self,
+                                   const GovTextLine *line,
+                                   int           *number);
 gsize     gov_text_blank_length   (const char    *p,
                                    const char    *end);
 gsize     gov_text_get_source     (GovText       *self,

@@ -39,6 +39,7 @@ ends_with_abbreviation (GovText *self,
                         gsize    end)
 {
   const char *text = self->text->str, *first, *last = text + end;
+  guint word;
 
   while (last > text + start && gov_text_blank_length (last - 1, last) > 0)
     last--;
@@ -50,7 +51,10 @@ ends_with_abbreviation (GovText *self,
     first--;
   if ((last - first == 1 || (last - first == 3 && first[1] == '.')) && g_ascii_isupper (*first))
     return TRUE;
-  return last > first && gov_text_word_is (self, gov_text_get_word (self, first, last - first), GOV_WORDS_ABBREVIATION);
+  if (last == first)
+    return FALSE;
+  word = gov_text_get_word (self, first, last - first);
+  return gov_text_word_is (self, word, GOV_WORDS_ABBREVIATION) || gov_text_word_is (self, word, GOV_WORDS_HONORIFIC);
 }
 
 /* The length of "(xyz)" at p when it is part of a word, 0 otherwise */
