@@ -56,7 +56,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_PLAIN),
+  GOV_FIELD_TEXT ("text", "text", GOV_WORDS),
 
   /**
    * GovActionUpdate:by:
@@ -65,7 +65,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("by", "by", GOV_PLAIN),
+  GOV_FIELD_REF ("by", "by", GOV_WORDS),
 
   /**
    * GovActionUpdate:percent-complete:
@@ -93,7 +93,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("transferred-to", "transferredTo", GOV_PLAIN),
+  GOV_FIELD_REF ("transferred-to", "transferredTo", GOV_WORDS),
 };
 
 GOV_DEFINE_RECORD (GovActionUpdate, gov_action_update)

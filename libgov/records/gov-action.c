@@ -25,7 +25,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("meeting", "meeting", GOV_PLAIN),
+  GOV_FIELD_REF ("meeting", "meeting", GOV_FINDS_MEETING),
 
   /**
    * GovAction:agenda-item:
@@ -43,7 +43,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("number", "number", GOV_PLAIN),
+  GOV_FIELD_STRING ("number", "number", GOV_WORDS),
 
   /**
    * GovAction:title:
@@ -52,7 +52,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_PLAIN),
+  GOV_FIELD_STRING ("title", "title", GOV_WORDS),
 
   /**
    * GovAction:text:
@@ -62,7 +62,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_REQUIRED),
+  GOV_FIELD_TEXT ("text", "text", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovAction:topic:
@@ -71,7 +71,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("topic", "topic", GOV_PLAIN),
+  GOV_FIELD_STRING ("topic", "topic", GOV_WORDS),
 
   /**
    * GovAction:kind:
@@ -99,7 +99,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("assignees", "assignees", GOV_PLAIN),
+  GOV_FIELD_REFS ("assignees", "assignees", GOV_FINDS_WHO),
 
   /**
    * GovAction:involved:
@@ -108,7 +108,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("involved", "involved", GOV_PLAIN),
+  GOV_FIELD_REFS ("involved", "involved", GOV_WORDS),
 
   /**
    * GovAction:consulted:
@@ -117,7 +117,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("consulted", "consulted", GOV_PLAIN),
+  GOV_FIELD_REFS ("consulted", "consulted", GOV_WORDS),
 
   /**
    * GovAction:informed:
@@ -126,7 +126,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("informed", "informed", GOV_PLAIN),
+  GOV_FIELD_REFS ("informed", "informed", GOV_WORDS),
 
   /**
    * GovAction:requester:
@@ -135,7 +135,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("requester", "requester", GOV_PLAIN),
+  GOV_FIELD_REF ("requester", "requester", GOV_WORDS),
 
   /**
    * GovAction:recipient:
@@ -144,7 +144,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("recipient", "recipient", GOV_PLAIN),
+  GOV_FIELD_REF ("recipient", "recipient", GOV_WORDS),
 
   /**
    * GovAction:deliverable:
@@ -153,7 +153,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("deliverable", "deliverable", GOV_PLAIN),
+  GOV_FIELD_TEXT ("deliverable", "deliverable", GOV_WORDS),
 
   /**
    * GovAction:delivered:
@@ -171,7 +171,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("agreed-on", "agreedOn", GOV_PLAIN),
+  GOV_FIELD_DATE ("agreed-on", "agreedOn", GOV_FINDS_DATE),
 
   /**
    * GovAction:planned-start:
@@ -190,7 +190,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_RECORD ("due", "due", GOV_PLAIN, gov_deadline_get_type),
+  GOV_FIELD_RECORD ("due", "due", GOV_FINDS_DUE, gov_deadline_get_type),
 
   /**
    * GovAction:status:
@@ -199,7 +199,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_action_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_action_status_get_type),
 
   /**
    * GovAction:result:
@@ -208,7 +208,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("result", "result", GOV_PLAIN),
+  GOV_FIELD_TEXT ("result", "result", GOV_WORDS),
 
   /**
    * GovAction:percent-complete:
@@ -290,7 +290,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("acceptance-criterion", "acceptanceCriterion", GOV_PLAIN),
+  GOV_FIELD_TEXT ("acceptance-criterion", "acceptanceCriterion", GOV_WORDS),
 
   /**
    * GovAction:conditions:
@@ -317,7 +317,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("programme", "programme", GOV_PLAIN),
+  GOV_FIELD_REF ("programme", "programme", GOV_WORDS),
 
   /**
    * GovAction:forum:
@@ -326,7 +326,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("forum", "forum", GOV_PLAIN),
+  GOV_FIELD_REF ("forum", "forum", GOV_WORDS),
 
   /**
    * GovAction:papers:
@@ -372,7 +372,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("meetings", "meetings", GOV_PLAIN),
+  GOV_FIELD_REFS ("meetings", "meetings", GOV_FINDS_MEETING),
 
   /**
    * GovAction:transferred-to:
@@ -382,7 +382,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("transferred-to", "transferredTo", GOV_PLAIN),
+  GOV_FIELD_REF ("transferred-to", "transferredTo", GOV_WORDS),
 
   /**
    * GovAction:extent:
@@ -391,7 +391,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("extent", "extent", GOV_PLAIN),
+  GOV_FIELD_STRING ("extent", "extent", GOV_WORDS),
 };
 
 GOV_DEFINE_RECORD (GovAction, gov_action)

@@ -27,7 +27,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("meeting", "meeting", GOV_PLAIN),
+  GOV_FIELD_REF ("meeting", "meeting", GOV_FINDS_MEETING),
 
   /**
    * GovAgendaItem:body:
@@ -36,7 +36,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("body", "body", GOV_PLAIN),
+  GOV_FIELD_REF ("body", "body", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovAgendaItem:number:
@@ -46,7 +46,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("number", "number", GOV_PLAIN),
+  GOV_FIELD_STRING ("number", "number", GOV_WORDS),
 
   /**
    * GovAgendaItem:order:
@@ -75,7 +75,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED),
+  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovAgendaItem:description:
@@ -84,7 +84,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("description", "description", GOV_PLAIN),
+  GOV_FIELD_TEXT ("description", "description", GOV_WORDS),
 
   /**
    * GovAgendaItem:kind:
@@ -104,7 +104,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovAgendaItem:planned-public:
@@ -133,7 +133,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_agenda_item_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_agenda_item_status_get_type),
 
   /**
    * GovAgendaItem:planned-start:
@@ -142,7 +142,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("planned-start", "plannedStart", GOV_PLAIN),
+  GOV_FIELD_DATE ("planned-start", "plannedStart", GOV_FINDS_DATE_ELSE),
 
   /**
    * GovAgendaItem:planned-end:
@@ -170,7 +170,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovAgendaItem:end:
@@ -188,7 +188,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("presenters", "presenters", GOV_PLAIN),
+  GOV_FIELD_REFS ("presenters", "presenters", GOV_FINDS_WHO),
 
   /**
    * GovAgendaItem:part-of:
@@ -270,7 +270,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("summary", "summary", GOV_PLAIN),
+  GOV_FIELD_TEXT ("summary", "summary", GOV_WORDS),
 
   /**
    * GovAgendaItem:remarks:
@@ -279,7 +279,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRINGS ("remarks", "remarks", GOV_PLAIN),
+  GOV_FIELD_STRINGS ("remarks", "remarks", GOV_WORDS),
 
   /**
    * GovAgendaItem:result:
@@ -288,7 +288,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("result", "result", GOV_PLAIN),
+  GOV_FIELD_TEXT ("result", "result", GOV_WORDS),
 
   /**
    * GovAgendaItem:resolution:
@@ -297,7 +297,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("resolution", "resolution", GOV_PLAIN),
+  GOV_FIELD_TEXT ("resolution", "resolution", GOV_WORDS),
 
   /**
    * GovAgendaItem:resolution-file:

@@ -19,7 +19,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED),
+  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovAncillaryPosition:organization:
@@ -28,7 +28,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("organization", "organization", GOV_PLAIN),
+  GOV_FIELD_REF ("organization", "organization", GOV_WORDS),
 
   /**
    * GovAncillaryPosition:start:

@@ -24,7 +24,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("name", "name", GOV_REQUIRED),
+  GOV_FIELD_STRING ("name", "name", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovBody:short-name:
@@ -33,7 +33,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("short-name", "shortName", GOV_PLAIN),
+  GOV_FIELD_STRING ("short-name", "shortName", GOV_WORDS),
 
   /**
    * GovBody:kind:
@@ -51,7 +51,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovBody:system:
@@ -78,7 +78,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("part-of", "partOf", GOV_PLAIN),
+  GOV_FIELD_REF ("part-of", "partOf", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovBody:area:
@@ -123,7 +123,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovBody:end:

@@ -18,7 +18,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("number", "number", GOV_PLAIN),
+  GOV_FIELD_STRING ("number", "number", GOV_WORDS),
 
   /**
    * GovCase:registration:
@@ -27,7 +27,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("registration", "registration", GOV_PLAIN),
+  GOV_FIELD_STRING ("registration", "registration", GOV_WORDS),
 
   /**
    * GovCase:title:
@@ -36,7 +36,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_PLAIN),
+  GOV_FIELD_STRING ("title", "title", GOV_WORDS),
 
   /**
    * GovCase:description:
@@ -45,7 +45,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("description", "description", GOV_PLAIN),
+  GOV_FIELD_TEXT ("description", "description", GOV_WORDS),
 };
 
 GOV_DEFINE_RECORD (GovCase, gov_case)

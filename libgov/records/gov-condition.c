@@ -21,7 +21,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_REQUIRED),
+  GOV_FIELD_TEXT ("text", "text", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovCondition:kind:
@@ -48,7 +48,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("by", "by", GOV_PLAIN),
+  GOV_FIELD_REF ("by", "by", GOV_WORDS),
 
   /**
    * GovCondition:met:

@@ -38,7 +38,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("meeting", "meeting", GOV_PLAIN),
+  GOV_FIELD_REF ("meeting", "meeting", GOV_FINDS_MEETING),
 
   /**
    * GovConsultation:organizations:
@@ -47,7 +47,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("organizations", "organizations", GOV_PLAIN),
+  GOV_FIELD_REFS ("organizations", "organizations", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovConsultation:authoritative:
@@ -65,7 +65,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("role", "role", GOV_PLAIN),
+  GOV_FIELD_STRING ("role", "role", GOV_WORDS),
 
   /**
    * GovConsultation:date:
@@ -74,7 +74,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("date", "date", GOV_PLAIN),
+  GOV_FIELD_DATE ("date", "date", GOV_FINDS_DATE),
 
   /**
    * GovConsultation:result:
@@ -83,7 +83,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("result", "result", GOV_PLAIN),
+  GOV_FIELD_STRING ("result", "result", GOV_WORDS),
 };
 
 GOV_DEFINE_RECORD (GovConsultation, gov_consultation)

@@ -23,7 +23,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("text", "text", GOV_PLAIN),
+  GOV_FIELD_STRING ("text", "text", GOV_WORDS),
 
   /**
    * GovDeadline:date:

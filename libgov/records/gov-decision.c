@@ -23,7 +23,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("meeting", "meeting", GOV_PLAIN),
+  GOV_FIELD_REF ("meeting", "meeting", GOV_FINDS_MEETING),
 
   /**
    * GovDecision:agenda-item:
@@ -41,7 +41,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("number", "number", GOV_PLAIN),
+  GOV_FIELD_STRING ("number", "number", GOV_WORDS),
 
   /**
    * GovDecision:title:
@@ -50,7 +50,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_PLAIN),
+  GOV_FIELD_STRING ("title", "title", GOV_WORDS),
 
   /**
    * GovDecision:text:
@@ -60,7 +60,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_PLAIN),
+  GOV_FIELD_TEXT ("text", "text", GOV_WORDS),
 
   /**
    * GovDecision:explanation:
@@ -69,7 +69,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("explanation", "explanation", GOV_PLAIN),
+  GOV_FIELD_TEXT ("explanation", "explanation", GOV_WORDS),
 
   /**
    * GovDecision:kind:
@@ -89,7 +89,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("outcome", "outcome", GOV_PLAIN, gov_decision_outcome_get_type),
+  GOV_FIELD_ENUM ("outcome", "outcome", GOV_FINDS_STATUS, gov_decision_outcome_get_type),
 
   /**
    * GovDecision:result:
@@ -98,7 +98,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("result", "result", GOV_PLAIN),
+  GOV_FIELD_STRING ("result", "result", GOV_WORDS),
 
   /**
    * GovDecision:method:
@@ -143,7 +143,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("decided-on", "decidedOn", GOV_PLAIN),
+  GOV_FIELD_DATE ("decided-on", "decidedOn", GOV_FINDS_DATE),
 
   /**
    * GovDecision:published-on:
@@ -152,7 +152,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("published-on", "publishedOn", GOV_PLAIN),
+  GOV_FIELD_DATE ("published-on", "publishedOn", GOV_FINDS_DATE_ELSE),
 
   /**
    * GovDecision:by:
@@ -161,7 +161,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("by", "by", GOV_PLAIN),
+  GOV_FIELD_REF ("by", "by", GOV_FINDS_WHO),
 
   /**
    * GovDecision:jointly-with:
@@ -170,7 +170,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("jointly-with", "jointlyWith", GOV_PLAIN),
+  GOV_FIELD_REFS ("jointly-with", "jointlyWith", GOV_FINDS_WHO),
 
   /**
    * GovDecision:left-to:
@@ -179,7 +179,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("left-to", "leftTo", GOV_PLAIN),
+  GOV_FIELD_REF ("left-to", "leftTo", GOV_WORDS),
 
   /**
    * GovDecision:programme:
@@ -188,7 +188,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("programme", "programme", GOV_PLAIN),
+  GOV_FIELD_REF ("programme", "programme", GOV_WORDS),
 
   /**
    * GovDecision:validity:
@@ -198,7 +198,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("validity", "validity", GOV_PLAIN),
+  GOV_FIELD_STRING ("validity", "validity", GOV_WORDS),
 
   /**
    * GovDecision:valid-from:
@@ -253,7 +253,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("leaves-unchanged", "leavesUnchanged", GOV_PLAIN),
+  GOV_FIELD_TEXT ("leaves-unchanged", "leavesUnchanged", GOV_WORDS),
 
   /**
    * GovDecision:conditions:
@@ -280,7 +280,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRINGS ("alternatives", "alternatives", GOV_PLAIN),
+  GOV_FIELD_STRINGS ("alternatives", "alternatives", GOV_WORDS),
 
   /**
    * GovDecision:papers:
@@ -334,7 +334,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("referred-to", "referredTo", GOV_PLAIN),
+  GOV_FIELD_REF ("referred-to", "referredTo", GOV_WORDS),
 
   /**
    * GovDecision:postponed-to:

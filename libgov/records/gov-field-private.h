@@ -19,8 +19,20 @@ typedef void (*GovVisitor) (GovRecord *held,
 
 typedef enum
 {
-  GOV_PLAIN    = 0,
-  GOV_REQUIRED = 1 << 0, /* a record without it is not complete: `check` says so */
+  GOV_PLAIN              = 0,
+  GOV_REQUIRED           = 1 << 0, /* a record without it is not complete: `check` says so */
+
+  /* What the field answers in a search of a store; store/gov-projection.c reads these. */
+  GOV_WORDS              = 1 << 1, /* its text, or the labels of its references */
+  GOV_FINDS_STATUS       = 1 << 2,
+  GOV_FINDS_REVIEW       = 1 << 3,
+  GOV_FINDS_DUE          = 1 << 4,
+  GOV_FINDS_DATE         = 1 << 5, /* when it is or was */
+  GOV_FINDS_DATE_ELSE    = 1 << 6, /* the same, where no such date is stated */
+  GOV_FINDS_WHO          = 1 << 7, /* who does, says or is it */
+  GOV_FINDS_MEETING      = 1 << 8,
+  GOV_FINDS_ORGANIZATION = 1 << 9,
+  GOV_FINDS_SERIES       = 1 << 10,
 } GovFieldFlags;
 
 /* A row of a table: all there is to know about a field of a record type. */

@@ -21,7 +21,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("name", "name", GOV_PLAIN),
+  GOV_FIELD_STRING ("name", "name", GOV_WORDS),
 
   /**
    * GovFile:file-name:
@@ -30,7 +30,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("file-name", "fileName", GOV_PLAIN),
+  GOV_FIELD_STRING ("file-name", "fileName", GOV_WORDS),
 
   /**
    * GovFile:description:
@@ -39,7 +39,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("description", "description", GOV_PLAIN),
+  GOV_FIELD_TEXT ("description", "description", GOV_WORDS),
 
   /**
    * GovFile:classification:
@@ -48,7 +48,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovFile:media-kind:
@@ -95,7 +95,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("date", "date", GOV_PLAIN),
+  GOV_FIELD_DATE ("date", "date", GOV_FINDS_DATE),
 
   /**
    * GovFile:version:
@@ -114,7 +114,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_file_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_file_status_get_type),
 
   /**
    * GovFile:access-url:
@@ -160,7 +160,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_PLAIN),
+  GOV_FIELD_TEXT ("text", "text", GOV_WORDS),
 
   /**
    * GovFile:page-count:
@@ -243,7 +243,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("meetings", "meetings", GOV_PLAIN),
+  GOV_FIELD_REFS ("meetings", "meetings", GOV_FINDS_MEETING),
 
   /**
    * GovFile:agenda-items:

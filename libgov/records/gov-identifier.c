@@ -29,7 +29,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("value", "value", GOV_REQUIRED),
+  GOV_FIELD_STRING ("value", "value", GOV_REQUIRED | GOV_WORDS),
 };
 
 GOV_DEFINE_RECORD (GovIdentifier, gov_identifier)

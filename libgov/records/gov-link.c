@@ -27,7 +27,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_PLAIN),
+  GOV_FIELD_STRING ("title", "title", GOV_WORDS),
 
   /**
    * GovLink:media-type:

@@ -19,7 +19,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("name", "name", GOV_PLAIN),
+  GOV_FIELD_STRING ("name", "name", GOV_WORDS),
 
   /**
    * GovLocation:description:
@@ -28,7 +28,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("description", "description", GOV_PLAIN),
+  GOV_FIELD_TEXT ("description", "description", GOV_WORDS),
 
   /**
    * GovLocation:classification:
@@ -46,7 +46,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("room", "room", GOV_PLAIN),
+  GOV_FIELD_STRING ("room", "room", GOV_WORDS),
 
   /**
    * GovLocation:street-address:
@@ -55,7 +55,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("street-address", "streetAddress", GOV_PLAIN),
+  GOV_FIELD_STRING ("street-address", "streetAddress", GOV_WORDS),
 
   /**
    * GovLocation:postal-code:
@@ -73,7 +73,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("sub-locality", "subLocality", GOV_PLAIN),
+  GOV_FIELD_STRING ("sub-locality", "subLocality", GOV_WORDS),
 
   /**
    * GovLocation:locality:
@@ -82,7 +82,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("locality", "locality", GOV_PLAIN),
+  GOV_FIELD_STRING ("locality", "locality", GOV_WORDS),
 
   /**
    * GovLocation:region:

@@ -31,7 +31,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED),
+  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovMeeting:description:
@@ -40,7 +40,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("description", "description", GOV_PLAIN),
+  GOV_FIELD_TEXT ("description", "description", GOV_WORDS),
 
   /**
    * GovMeeting:classification:
@@ -50,7 +50,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovMeeting:kind:
@@ -69,7 +69,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_meeting_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_meeting_status_get_type),
 
   /**
    * GovMeeting:status-reason:
@@ -78,7 +78,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("status-reason", "statusReason", GOV_PLAIN),
+  GOV_FIELD_TEXT ("status-reason", "statusReason", GOV_WORDS),
 
   /**
    * GovMeeting:mode:
@@ -125,7 +125,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("planned-start", "plannedStart", GOV_PLAIN),
+  GOV_FIELD_DATE ("planned-start", "plannedStart", GOV_FINDS_DATE_ELSE),
 
   /**
    * GovMeeting:planned-end:
@@ -155,7 +155,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovMeeting:end:
@@ -203,7 +203,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("body", "body", GOV_PLAIN),
+  GOV_FIELD_REF ("body", "body", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovMeeting:organizations:
@@ -213,7 +213,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("organizations", "organizations", GOV_PLAIN),
+  GOV_FIELD_REFS ("organizations", "organizations", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovMeeting:term:
@@ -232,7 +232,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("series", "series", GOV_PLAIN),
+  GOV_FIELD_REF ("series", "series", GOV_FINDS_SERIES),
 
   /**
    * GovMeeting:part-of:
@@ -242,7 +242,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("part-of", "partOf", GOV_PLAIN),
+  GOV_FIELD_REF ("part-of", "partOf", GOV_FINDS_MEETING),
 
   /**
    * GovMeeting:parts:

@@ -22,7 +22,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("person", "person", GOV_PLAIN),
+  GOV_FIELD_REF ("person", "person", GOV_FINDS_WHO),
 
   /**
    * GovMembership:member:
@@ -31,7 +31,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("member", "member", GOV_PLAIN),
+  GOV_FIELD_REF ("member", "member", GOV_FINDS_WHO),
 
   /**
    * GovMembership:organization:
@@ -41,7 +41,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("organization", "organization", GOV_PLAIN),
+  GOV_FIELD_REF ("organization", "organization", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovMembership:role:
@@ -50,7 +50,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("role", "role", GOV_PLAIN),
+  GOV_FIELD_STRING ("role", "role", GOV_WORDS),
 
   /**
    * GovMembership:label:
@@ -59,7 +59,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("label", "label", GOV_PLAIN),
+  GOV_FIELD_STRING ("label", "label", GOV_WORDS),
 
   /**
    * GovMembership:chair:
@@ -86,7 +86,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("on-behalf-of", "onBehalfOf", GOV_PLAIN),
+  GOV_FIELD_REF ("on-behalf-of", "onBehalfOf", GOV_WORDS),
 
   /**
    * GovMembership:substitutes:
@@ -104,7 +104,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("post", "post", GOV_PLAIN),
+  GOV_FIELD_REF ("post", "post", GOV_WORDS),
 
   /**
    * GovMembership:area:
@@ -131,7 +131,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovMembership:end:

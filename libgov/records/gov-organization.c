@@ -27,7 +27,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("name", "name", GOV_REQUIRED),
+  GOV_FIELD_STRING ("name", "name", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovOrganization:short-name:
@@ -36,7 +36,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("short-name", "shortName", GOV_PLAIN),
+  GOV_FIELD_STRING ("short-name", "shortName", GOV_WORDS),
 
   /**
    * GovOrganization:other-names:
@@ -64,7 +64,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovOrganization:status:
@@ -73,7 +73,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_organization_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_organization_status_get_type),
 
   /**
    * GovOrganization:summary:
@@ -82,7 +82,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("summary", "summary", GOV_PLAIN),
+  GOV_FIELD_TEXT ("summary", "summary", GOV_WORDS),
 
   /**
    * GovOrganization:description:
@@ -91,7 +91,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("description", "description", GOV_PLAIN),
+  GOV_FIELD_TEXT ("description", "description", GOV_WORDS),
 
   /**
    * GovOrganization:explanation:
@@ -100,7 +100,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("explanation", "explanation", GOV_PLAIN),
+  GOV_FIELD_TEXT ("explanation", "explanation", GOV_WORDS),
 
   /**
    * GovOrganization:sub-organization-of:
@@ -110,7 +110,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("sub-organization-of", "subOrganizationOf", GOV_PLAIN),
+  GOV_FIELD_REF ("sub-organization-of", "subOrganizationOf", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovOrganization:specialization-of:
@@ -139,7 +139,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("body", "body", GOV_PLAIN),
+  GOV_FIELD_REF ("body", "body", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovOrganization:external-body:
@@ -168,7 +168,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovOrganization:end:

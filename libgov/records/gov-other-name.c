@@ -19,7 +19,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("name", "name", GOV_REQUIRED),
+  GOV_FIELD_STRING ("name", "name", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovOtherName:family-name:

@@ -29,7 +29,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED),
+  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovPaper:other-titles:
@@ -38,7 +38,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRINGS ("other-titles", "otherTitles", GOV_PLAIN),
+  GOV_FIELD_STRINGS ("other-titles", "otherTitles", GOV_WORDS),
 
   /**
    * GovPaper:reference:
@@ -47,7 +47,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("reference", "reference", GOV_PLAIN),
+  GOV_FIELD_STRING ("reference", "reference", GOV_WORDS),
 
   /**
    * GovPaper:kind:
@@ -67,7 +67,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovPaper:version:
@@ -85,7 +85,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("date", "date", GOV_PLAIN),
+  GOV_FIELD_DATE ("date", "date", GOV_FINDS_DATE),
 
   /**
    * GovPaper:submitted-on:
@@ -94,7 +94,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("submitted-on", "submittedOn", GOV_PLAIN),
+  GOV_FIELD_DATE ("submitted-on", "submittedOn", GOV_FINDS_DATE_ELSE),
 
   /**
    * GovPaper:received-on:
@@ -103,7 +103,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("received-on", "receivedOn", GOV_PLAIN),
+  GOV_FIELD_DATE ("received-on", "receivedOn", GOV_FINDS_DATE_ELSE),
 
   /**
    * GovPaper:published-on:
@@ -112,7 +112,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("published-on", "publishedOn", GOV_PLAIN),
+  GOV_FIELD_DATE ("published-on", "publishedOn", GOV_FINDS_DATE_ELSE),
 
   /**
    * GovPaper:status:
@@ -121,7 +121,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_paper_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_paper_status_get_type),
 
   /**
    * GovPaper:recommendation:
@@ -130,7 +130,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("recommendation", "recommendation", GOV_PLAIN),
+  GOV_FIELD_STRING ("recommendation", "recommendation", GOV_WORDS),
 
   /**
    * GovPaper:result:
@@ -139,7 +139,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("result", "result", GOV_PLAIN),
+  GOV_FIELD_STRING ("result", "result", GOV_WORDS),
 
   /**
    * GovPaper:requirement:
@@ -149,7 +149,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("requirement", "requirement", GOV_PLAIN),
+  GOV_FIELD_STRING ("requirement", "requirement", GOV_WORDS),
 
   /**
    * GovPaper:summary:
@@ -158,7 +158,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("summary", "summary", GOV_PLAIN),
+  GOV_FIELD_TEXT ("summary", "summary", GOV_WORDS),
 
   /**
    * GovPaper:description:
@@ -167,7 +167,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("description", "description", GOV_PLAIN),
+  GOV_FIELD_TEXT ("description", "description", GOV_WORDS),
 
   /**
    * GovPaper:text:
@@ -176,7 +176,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_PLAIN),
+  GOV_FIELD_TEXT ("text", "text", GOV_WORDS),
 
   /**
    * GovPaper:explanation:
@@ -185,7 +185,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("explanation", "explanation", GOV_PLAIN),
+  GOV_FIELD_TEXT ("explanation", "explanation", GOV_WORDS),
 
   /**
    * GovPaper:authors:
@@ -194,7 +194,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("authors", "authors", GOV_PLAIN),
+  GOV_FIELD_REFS ("authors", "authors", GOV_FINDS_WHO),
 
   /**
    * GovPaper:originators:
@@ -203,7 +203,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("originators", "originators", GOV_PLAIN),
+  GOV_FIELD_REFS ("originators", "originators", GOV_FINDS_WHO),
 
   /**
    * GovPaper:originator-organizations:
@@ -212,7 +212,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("originator-organizations", "originatorOrganizations", GOV_PLAIN),
+  GOV_FIELD_REFS ("originator-organizations", "originatorOrganizations", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovPaper:supporters:
@@ -221,7 +221,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("supporters", "supporters", GOV_PLAIN),
+  GOV_FIELD_REFS ("supporters", "supporters", GOV_WORDS),
 
   /**
    * GovPaper:under-direction-of:
@@ -231,7 +231,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("under-direction-of", "underDirectionOf", GOV_PLAIN),
+  GOV_FIELD_REFS ("under-direction-of", "underDirectionOf", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovPaper:organization:
@@ -240,7 +240,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("organization", "organization", GOV_PLAIN),
+  GOV_FIELD_REF ("organization", "organization", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovPaper:senders:
@@ -249,7 +249,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("senders", "senders", GOV_PLAIN),
+  GOV_FIELD_REFS ("senders", "senders", GOV_WORDS),
 
   /**
    * GovPaper:recipients:
@@ -258,7 +258,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("recipients", "recipients", GOV_PLAIN),
+  GOV_FIELD_REFS ("recipients", "recipients", GOV_WORDS),
 
   /**
    * GovPaper:copies-to:
@@ -267,7 +267,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("copies-to", "copiesTo", GOV_PLAIN),
+  GOV_FIELD_REFS ("copies-to", "copiesTo", GOV_WORDS),
 
   /**
    * GovPaper:reports-on:
@@ -331,7 +331,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("meetings", "meetings", GOV_PLAIN),
+  GOV_FIELD_REFS ("meetings", "meetings", GOV_FINDS_MEETING),
 
   /**
    * GovPaper:agenda-items:
@@ -403,7 +403,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("body", "body", GOV_PLAIN),
+  GOV_FIELD_REF ("body", "body", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovPaper:term:

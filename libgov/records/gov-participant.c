@@ -21,7 +21,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("meeting", "meeting", GOV_PLAIN),
+  GOV_FIELD_REF ("meeting", "meeting", GOV_FINDS_MEETING),
 
   /**
    * GovParticipant:person:
@@ -30,7 +30,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("person", "person", GOV_PLAIN),
+  GOV_FIELD_REF ("person", "person", GOV_FINDS_WHO),
 
   /**
    * GovParticipant:label:
@@ -40,7 +40,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("label", "label", GOV_PLAIN),
+  GOV_FIELD_STRING ("label", "label", GOV_FINDS_WHO),
 
   /**
    * GovParticipant:kind:
@@ -68,7 +68,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("post", "post", GOV_PLAIN),
+  GOV_FIELD_REF ("post", "post", GOV_WORDS),
 
   /**
    * GovParticipant:organization:
@@ -77,7 +77,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("organization", "organization", GOV_PLAIN),
+  GOV_FIELD_REF ("organization", "organization", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovParticipant:attendance:
@@ -105,7 +105,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("reason", "reason", GOV_PLAIN),
+  GOV_FIELD_TEXT ("reason", "reason", GOV_WORDS),
 
   /**
    * GovParticipant:arrived:

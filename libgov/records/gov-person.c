@@ -25,7 +25,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("name", "name", GOV_PLAIN),
+  GOV_FIELD_STRING ("name", "name", GOV_WORDS),
 
   /**
    * GovPerson:family-name:
@@ -124,7 +124,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("sort-name", "sortName", GOV_PLAIN),
+  GOV_FIELD_STRING ("sort-name", "sortName", GOV_WORDS),
 
   /**
    * GovPerson:other-names:
@@ -198,7 +198,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("summary", "summary", GOV_PLAIN),
+  GOV_FIELD_TEXT ("summary", "summary", GOV_WORDS),
 
   /**
    * GovPerson:biography:
@@ -207,7 +207,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("biography", "biography", GOV_PLAIN),
+  GOV_FIELD_TEXT ("biography", "biography", GOV_WORDS),
 
   /**
    * GovPerson:life-source:
@@ -235,7 +235,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRINGS ("functions", "functions", GOV_PLAIN),
+  GOV_FIELD_STRINGS ("functions", "functions", GOV_WORDS),
 
   /**
    * GovPerson:ancillary-positions:
@@ -264,7 +264,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("body", "body", GOV_PLAIN),
+  GOV_FIELD_REF ("body", "body", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovPerson:location:

@@ -25,7 +25,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("label", "label", GOV_REQUIRED),
+  GOV_FIELD_STRING ("label", "label", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovPost:other-labels:
@@ -34,7 +34,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRINGS ("other-labels", "otherLabels", GOV_PLAIN),
+  GOV_FIELD_STRINGS ("other-labels", "otherLabels", GOV_WORDS),
 
   /**
    * GovPost:role:
@@ -43,7 +43,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("role", "role", GOV_PLAIN),
+  GOV_FIELD_STRING ("role", "role", GOV_WORDS),
 
   /**
    * GovPost:classification:
@@ -53,7 +53,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovPost:status:
@@ -62,7 +62,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_post_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_post_status_get_type),
 
   /**
    * GovPost:organization:
@@ -71,7 +71,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("organization", "organization", GOV_PLAIN),
+  GOV_FIELD_REF ("organization", "organization", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovPost:reports-to:
@@ -107,7 +107,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovPost:end:

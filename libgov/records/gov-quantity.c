@@ -20,7 +20,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("text", "text", GOV_PLAIN),
+  GOV_FIELD_STRING ("text", "text", GOV_WORDS),
 
   /**
    * GovQuantity:value:
@@ -111,7 +111,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("of", "of", GOV_PLAIN),
+  GOV_FIELD_STRING ("of", "of", GOV_WORDS),
 
   /**
    * GovQuantity:scope:
@@ -120,7 +120,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("scope", "scope", GOV_PLAIN),
+  GOV_FIELD_STRING ("scope", "scope", GOV_WORDS),
 
   /**
    * GovQuantity:excludes:
@@ -129,7 +129,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("excludes", "excludes", GOV_PLAIN),
+  GOV_FIELD_STRING ("excludes", "excludes", GOV_WORDS),
 };
 
 GOV_DEFINE_RECORD (GovQuantity, gov_quantity)

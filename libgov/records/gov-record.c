@@ -98,7 +98,7 @@ static const GovField base_fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRINGS ("keywords", "keywords", GOV_PLAIN),
+  GOV_FIELD_STRINGS ("keywords", "keywords", GOV_WORDS),
   /**
    * GovRecord:access:
    *
@@ -114,7 +114,7 @@ static const GovField base_fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("review", "review", GOV_PLAIN, gov_review_get_type),
+  GOV_FIELD_ENUM ("review", "review", GOV_FINDS_REVIEW, gov_review_get_type),
   /**
    * GovRecord:note:
    *
@@ -122,7 +122,7 @@ static const GovField base_fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("note", "note", GOV_PLAIN),
+  GOV_FIELD_TEXT ("note", "note", GOV_WORDS),
   /**
    * GovRecord:evidence:
    *

@@ -20,7 +20,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED),
+  GOV_FIELD_STRING ("title", "title", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovSeries:short-title:
@@ -29,7 +29,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("short-title", "shortTitle", GOV_PLAIN),
+  GOV_FIELD_STRING ("short-title", "shortTitle", GOV_WORDS),
 
   /**
    * GovSeries:description:
@@ -38,7 +38,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("description", "description", GOV_PLAIN),
+  GOV_FIELD_TEXT ("description", "description", GOV_WORDS),
 
   /**
    * GovSeries:classification:
@@ -47,7 +47,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovSeries:organizations:
@@ -56,7 +56,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("organizations", "organizations", GOV_PLAIN),
+  GOV_FIELD_REFS ("organizations", "organizations", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovSeries:body:
@@ -65,7 +65,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("body", "body", GOV_PLAIN),
+  GOV_FIELD_REF ("body", "body", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovSeries:cadence:
@@ -74,7 +74,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("cadence", "cadence", GOV_PLAIN),
+  GOV_FIELD_STRING ("cadence", "cadence", GOV_WORDS),
 
   /**
    * GovSeries:every:

@@ -24,7 +24,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("meeting", "meeting", GOV_PLAIN),
+  GOV_FIELD_REF ("meeting", "meeting", GOV_FINDS_MEETING),
 
   /**
    * GovStatement:agenda-item:
@@ -54,7 +54,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("speaker", "speaker", GOV_PLAIN),
+  GOV_FIELD_REF ("speaker", "speaker", GOV_FINDS_WHO),
 
   /**
    * GovStatement:speaker-kind:
@@ -72,7 +72,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REFS ("jointly-with", "jointlyWith", GOV_PLAIN),
+  GOV_FIELD_REFS ("jointly-with", "jointlyWith", GOV_FINDS_WHO),
 
   /**
    * GovStatement:role:
@@ -81,7 +81,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("role", "role", GOV_PLAIN),
+  GOV_FIELD_STRING ("role", "role", GOV_WORDS),
 
   /**
    * GovStatement:on-behalf-of:
@@ -90,7 +90,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("on-behalf-of", "onBehalfOf", GOV_PLAIN),
+  GOV_FIELD_REF ("on-behalf-of", "onBehalfOf", GOV_WORDS),
 
   /**
    * GovStatement:addressee:
@@ -99,7 +99,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("addressee", "addressee", GOV_PLAIN),
+  GOV_FIELD_REF ("addressee", "addressee", GOV_WORDS),
 
   /**
    * GovStatement:kind:
@@ -136,7 +136,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_statement_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_statement_status_get_type),
 
   /**
    * GovStatement:title:
@@ -145,7 +145,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_PLAIN),
+  GOV_FIELD_STRING ("title", "title", GOV_WORDS),
 
   /**
    * GovStatement:text:
@@ -154,7 +154,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_PLAIN),
+  GOV_FIELD_TEXT ("text", "text", GOV_WORDS),
 
   /**
    * GovStatement:topic:
@@ -163,7 +163,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("topic", "topic", GOV_PLAIN),
+  GOV_FIELD_STRING ("topic", "topic", GOV_WORDS),
 
   /**
    * GovStatement:about:
@@ -253,7 +253,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("left-to", "leftTo", GOV_PLAIN),
+  GOV_FIELD_REF ("left-to", "leftTo", GOV_WORDS),
 
   /**
    * GovStatement:forum:
@@ -262,7 +262,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("forum", "forum", GOV_PLAIN),
+  GOV_FIELD_REF ("forum", "forum", GOV_WORDS),
 
   /**
    * GovStatement:reported-from:
@@ -291,7 +291,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovStatement:end:

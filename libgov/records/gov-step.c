@@ -29,7 +29,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_PLAIN),
+  GOV_FIELD_TEXT ("text", "text", GOV_WORDS),
 
   /**
    * GovStep:classification:
@@ -38,7 +38,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovStep:organization:
@@ -47,7 +47,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("organization", "organization", GOV_PLAIN),
+  GOV_FIELD_REF ("organization", "organization", GOV_WORDS),
 
   /**
    * GovStep:by:
@@ -56,7 +56,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("by", "by", GOV_PLAIN),
+  GOV_FIELD_REF ("by", "by", GOV_WORDS),
 
   /**
    * GovStep:role:
@@ -74,7 +74,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("outcome", "outcome", GOV_PLAIN),
+  GOV_FIELD_STRING ("outcome", "outcome", GOV_WORDS),
 
   /**
    * GovStep:related:

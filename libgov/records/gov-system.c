@@ -18,7 +18,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("name", "name", GOV_PLAIN),
+  GOV_FIELD_STRING ("name", "name", GOV_WORDS),
 
   /**
    * GovSystem:oparl-version:

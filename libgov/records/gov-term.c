@@ -19,7 +19,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("name", "name", GOV_REQUIRED),
+  GOV_FIELD_STRING ("name", "name", GOV_REQUIRED | GOV_WORDS),
 
   /**
    * GovTerm:classification:
@@ -28,7 +28,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovTerm:body:
@@ -37,7 +37,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("body", "body", GOV_PLAIN),
+  GOV_FIELD_REF ("body", "body", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovTerm:organization:
@@ -46,7 +46,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("organization", "organization", GOV_PLAIN),
+  GOV_FIELD_REF ("organization", "organization", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovTerm:part-of:
@@ -64,7 +64,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovTerm:end:

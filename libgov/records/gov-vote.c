@@ -24,7 +24,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("number", "number", GOV_PLAIN),
+  GOV_FIELD_STRING ("number", "number", GOV_WORDS),
 
   /**
    * GovVote:title:
@@ -33,7 +33,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("title", "title", GOV_PLAIN),
+  GOV_FIELD_STRING ("title", "title", GOV_WORDS),
 
   /**
    * GovVote:classification:
@@ -43,7 +43,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRING ("classification", "classification", GOV_PLAIN),
+  GOV_FIELD_STRING ("classification", "classification", GOV_WORDS),
 
   /**
    * GovVote:text:
@@ -52,7 +52,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_TEXT ("text", "text", GOV_PLAIN),
+  GOV_FIELD_TEXT ("text", "text", GOV_WORDS),
 
   /**
    * GovVote:subjects:
@@ -71,7 +71,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("meeting", "meeting", GOV_PLAIN),
+  GOV_FIELD_REF ("meeting", "meeting", GOV_FINDS_MEETING),
 
   /**
    * GovVote:agenda-item:
@@ -89,7 +89,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_REF ("organization", "organization", GOV_PLAIN),
+  GOV_FIELD_REF ("organization", "organization", GOV_FINDS_ORGANIZATION),
 
   /**
    * GovVote:term:
@@ -116,7 +116,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_STRINGS ("options", "options", GOV_PLAIN),
+  GOV_FIELD_STRINGS ("options", "options", GOV_WORDS),
 
   /**
    * GovVote:status:
@@ -125,7 +125,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_ENUM ("status", "status", GOV_PLAIN, gov_vote_status_get_type),
+  GOV_FIELD_ENUM ("status", "status", GOV_FINDS_STATUS, gov_vote_status_get_type),
 
   /**
    * GovVote:secret:
@@ -143,7 +143,7 @@ static const GovField fields[] = {
    *
    * Since: 1.0
    */
-  GOV_FIELD_DATE ("start", "start", GOV_PLAIN),
+  GOV_FIELD_DATE ("start", "start", GOV_FINDS_DATE),
 
   /**
    * GovVote:end:
