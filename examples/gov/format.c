@@ -55,6 +55,20 @@ read_report (GBytes      *bytes,
 }
 #endif
 
+/* What is read twice keeps its ids, or its lack of them, which records that are added one by one would not. */
+static gboolean
+read_report_into (GovRegister  *records,
+                  GBytes       *bytes,
+                  const char   *name,
+                  GError      **error)
+{
+  g_autoptr (GovRegister) report = read_report (bytes, name, error);
+  g_autofree char *text = report ? gov_register_to_ndjson (report) : NULL;
+  g_autoptr (GBytes) lines = text ? g_bytes_new_static (text, strlen (text)) : NULL;
+
+  return lines != NULL && gov_format_read_into (gov_format_find ("ndjson"), records, lines, name, NULL, error);
+}
+
 static gboolean
 is_blank (GBytes *bytes)
 {
@@ -66,28 +80,34 @@ is_blank (GBytes *bytes)
   return length == 0;
 }
 
-/* Reads records, and understands what their format says in words alone. */
-GovRegister *
-format_read (const Format  *self,
-             GBytes        *bytes,
-             const char    *name,
-             GError       **error)
+/* Reads records into a register, behind those that are there. */
+gboolean
+format_read_into (const Format  *self,
+                  GovRegister   *records,
+                  GBytes        *bytes,
+                  const char    *name,
+                  GovList       *faults,
+                  GError       **error)
 {
-  GovRegister *records;
-
   if (self->format == NULL)
-    return read_report (bytes, name, error);
+    return read_report_into (records, bytes, name, error);
 
   /* No lines are no records, but a document that is empty was cut off, or never written. */
   if (self->format == gov_format_find ("gov") && is_blank (bytes))
     {
       g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s:1:1: $: object expected, the file is empty", name);
-      return NULL;
+      return FALSE;
     }
-  records = gov_format_read (self->format, bytes, name, error);
-  if (records != NULL)
+  return gov_format_read_into (self->format, records, bytes, name, faults, error);
+}
+
+/* Understands what the format says in words alone. */
+void
+format_understand (const Format *self,
+                   GovRegister  *records)
+{
+  if (self->format != NULL)
     gov_format_understand (self->format, records);
-  return records;
 }
 
 GBytes *
@@ -181,6 +201,15 @@ format_describe (GString *text)
     g_string_append_printf (text, "  %-10s%s\n", format->name, format->what);
 }
 
+/* What has none, such as a device, tells nothing. */
+static gboolean
+has_suffix (const char *path)
+{
+  g_autofree char *name = path ? g_path_get_basename (path) : NULL;
+
+  return name != NULL && name[0] != '\0' && strchr (name + 1, '.') != NULL;
+}
+
 /* The format to write: as it is called, or as the name of the output tells, or gov. */
 const Format *
 format_find_output (const char  *name,
@@ -196,6 +225,14 @@ format_find_output (const char  *name,
     }
   if (name == NULL && path != NULL)
     format = format_find_by_suffix (path);
+  if (name == NULL && format == NULL && has_suffix (path))
+    {
+      g_autofree char *shown = g_filename_display_name (path);
+
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   "%s: the suffix is of no format that can be written; *.json and *.ndjson are", shown);
+      return NULL;
+    }
   if (name != NULL || format == NULL)
     format = format_find (name ? name : "gov", error);
   if (format != NULL && format->format == NULL)

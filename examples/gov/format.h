@@ -17,10 +17,14 @@ const Format *format_guess          (const char    *path,
 gboolean      format_reads_lines    (const Format  *self);
 void          format_describe       (GString       *text);
 
-GovRegister  *format_read           (const Format  *self,
+gboolean      format_read_into      (const Format  *self,
+                                     GovRegister   *records,
                                      GBytes        *bytes,
                                      const char    *name,
+                                     GovList       *faults,
                                      GError       **error);
+void          format_understand     (const Format  *self,
+                                     GovRegister   *records);
 GBytes       *format_write          (const Format  *self,
                                      GovRegister   *records,
                                      GError       **error);

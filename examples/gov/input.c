@@ -108,21 +108,64 @@ input_file_read_bytes (InputFile  *self,
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
 }
 
+/* Tells of a fault, which is the caller's no more.  FALSE: it is the end, and in @error. */
+gboolean
+faults_take (Faults  *self,
+             GError  *fault,
+             GError **error)
+{
+  if (!self->keep_going)
+    {
+      g_propagate_error (error, fault);
+      return FALSE;
+    }
+  verb_remark ("%s", fault->message);
+  g_error_free (fault);
+  self->n++;
+  return TRUE;
+}
+
+static void
+tell (Faults  *self,
+      GovList *found)
+{
+  for (guint i = 0; i < gov_list_get_length (found); i++)
+    verb_remark ("%s", gov_issue_get_message (gov_list_get (found, i)));
+  self->n += gov_list_get_length (found);
+}
+
+/* FALSE: there were faults, and nothing else. */
+gboolean
+faults_check (Faults   *self,
+              gboolean  any,
+              GError  **error)
+{
+  if (self->n == 0 || any)
+    return TRUE;
+  g_set_error_literal (error, GOV_ERROR, GOV_ERROR_FAILED, "nothing could be read");
+  return FALSE;
+}
+
 /* Reads all records of an open file. */
-GovRegister *
-input_file_read (InputFile  *self,
-                 GError    **error)
+gboolean
+input_file_read (InputFile    *self,
+                 GovRegister  *records,
+                 Faults       *faults,
+                 GError      **error)
 {
   g_autofree char *what = g_strdup_printf ("reading %s", self->name);
+  g_autoptr (GovList) found = faults->keep_going ? gov_list_new (GOV_TYPE_ISSUE) : NULL;
   g_autoptr (GBytes) bytes = NULL;
-  GovRegister *records = NULL;
+  gboolean done = FALSE;
 
   progress_begin (what);
   bytes = input_file_read_bytes (self, error);
   if (bytes != NULL)
-    records = format_read (self->format, bytes, self->name, error);
+    done = format_read_into (self->format, records, bytes, self->name, found, error);
   progress_end ();
-  return records;
+  if (found != NULL)
+    tell (faults, found);
+  return done;
 }
 
 static void
@@ -137,63 +180,44 @@ add_origin (Input      *self,
   g_ptr_array_add (self->files, origin);
 }
 
-/* Reads one of several files, and appends its records as lines: what is read twice keeps its ids,
- * or its lack of them, which records that are added one by one would not. */
+/* Reads a file behind those before. */
 static gboolean
-append_lines (Input        *self,
-              GString      *lines,
-              guint        *n_records,
-              const char   *path,
-              const Format *format,
-              GError      **error)
-{
-  g_autoptr (InputFile) file = input_file_open (path, format, error);
-  g_autoptr (GovRegister) records = file ? input_file_read (file, error) : NULL;
-  g_autofree char *text = NULL;
-
-  if (records == NULL)
-    return FALSE;
-  add_origin (self, file->name, *n_records);
-  *n_records += gov_register_get_length (records);
-  text = gov_register_to_ndjson (records);
-  g_string_append (lines, text);
-  return TRUE;
-}
-
-static gboolean
-read_several (Input         *self,
-              char         **paths,
-              const Format  *format,
-              GError       **error)
-{
-  g_autoptr (GBytes) bytes = NULL;
-  GString *lines = g_string_new (NULL);
-  guint n_records = 0;
-
-  for (; *paths != NULL; paths++)
-    if (!append_lines (self, lines, &n_records, *paths, format, error))
-      {
-        g_string_free (lines, TRUE);
-        return FALSE;
-      }
-  bytes = g_string_free_to_bytes (lines);
-  self->records = gov_register_new_from_bytes (bytes, NULL, error);
-  return self->records != NULL;
-}
-
-static gboolean
-read_one (Input         *self,
-          const char    *path,
-          const Format  *format,
-          GError       **error)
+read_file (Input         *self,
+           const char    *path,
+           const Format  *format,
+           Faults        *faults,
+           GError       **error)
 {
   g_autoptr (InputFile) file = input_file_open (path, format, error);
 
   if (file == NULL)
     return FALSE;
-  add_origin (self, file->name, 0);
-  self->records = input_file_read (file, error);
-  return self->records != NULL;
+  add_origin (self, file->name, gov_register_get_length (self->records));
+  if (!g_ptr_array_find (self->formats, file->format, NULL))
+    g_ptr_array_add (self->formats, (gpointer) file->format);
+  return input_file_read (file, self->records, faults, error);
+}
+
+static gboolean
+read_files (Input         *self,
+            char         **paths,
+            const Format  *format,
+            Faults        *faults,
+            GError       **error)
+{
+  self->records = gov_register_new ();
+  for (; *paths != NULL; paths++)
+    {
+      GError *fault = NULL;
+
+      if (!read_file (self, *paths, format, faults, &fault) && !faults_take (faults, fault, error))
+        return FALSE;
+    }
+  if (!faults_check (faults, gov_register_get_length (self->records) > 0, error))
+    return FALSE;
+  for (guint i = 0; i < self->formats->len; i++)
+    format_understand (self->formats->pdata[i], self->records);
+  return TRUE;
 }
 
 static gint
@@ -257,11 +281,21 @@ input_read (char       **arguments,
             const char  *format_name,
             GError     **error)
 {
+  return input_read_on (arguments, format_name, &(Faults) { FALSE, 0 }, error);
+}
+
+Input *
+input_read_on (char       **arguments,
+               const char  *format_name,
+               Faults      *faults,
+               GError     **error)
+{
   g_autoptr (Input) self = g_new0 (Input, 1);
   g_auto (GStrv) paths = NULL;
   const Format *format = NULL;
 
   self->files = g_ptr_array_new_with_free_func (origin_free);
+  self->formats = g_ptr_array_new ();
   if (format_name != NULL)
     {
       format = format_find (format_name, error);
@@ -269,9 +303,7 @@ input_read (char       **arguments,
         return NULL;
     }
   paths = input_list_files (arguments, error);
-  if (paths == NULL)
-    return NULL;
-  if (paths[1] == NULL ? !read_one (self, paths[0], format, error) : !read_several (self, paths, format, error))
+  if (paths == NULL || !read_files (self, paths, format, faults, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -282,6 +314,7 @@ input_free (Input *self)
   g_clear_pointer (&self->positions, g_hash_table_unref);
   g_clear_object (&self->records);
   g_ptr_array_unref (self->files);
+  g_ptr_array_unref (self->formats);
   g_free (self);
 }
 

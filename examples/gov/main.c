@@ -1,6 +1,10 @@
 /* gov: the command-line tool of libgov. Each verb is a row here and a file verb-*.c. */
+#include <errno.h>
 #include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "format.h"
 #include "terminal.h"
@@ -161,6 +165,16 @@ help (char **argv)
   return verb->run (verb, (char *[]) { argv[1], (char *) "--help", NULL });
 }
 
+/* Help goes out through stdio, and GLib exits behind it as if that had worked. */
+static void
+check_standard_output (void)
+{
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return;
+  fprintf (stderr, "gov: standard output: %s\n", g_strerror (errno));
+  _exit (EXIT_WRONG);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -171,6 +185,7 @@ main (int    argc,
   const Verb *verb;
 
   setlocale (LC_ALL, "");
+  atexit (check_standard_output);
   arguments = take_first_options (argv, &version, &error);
   if (arguments == NULL)
     return verb_fail (error);

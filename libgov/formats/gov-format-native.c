@@ -1,5 +1,6 @@
 /* libgov's own formats, and what guessing any format of JSON needs. */
 #include "formats/gov-format-private.h"
+#include "records/gov-register-private.h"
 
 #include <string.h>
 
@@ -92,7 +93,9 @@ const GovFormatRow gov_format_gov = {
   .description = "native JSON, one document",
   .suffixes = { "json" },
   .guess = guess_gov,
-  .read = gov_register_new_from_bytes,
+  .read = gov_register_read,
+  .mapping = &gov_native_mapping,
+  .read_line = gov_intake_record,
   .write = write_gov,
 };
 
@@ -102,6 +105,8 @@ const GovFormatRow gov_format_ndjson = {
   .description = "native JSON, one record a line",
   .suffixes = { "ndjson", "jsonl" },
   .guess = guess_ndjson,
-  .read = gov_register_new_from_bytes,
+  .read = gov_register_read,
+  .mapping = &gov_native_mapping,
+  .read_line = gov_intake_record,
   .write = write_ndjson,
 };

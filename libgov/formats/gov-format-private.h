@@ -1,7 +1,7 @@
 #pragma once
 
 #include "formats/gov-format.h"
-#include "records/gov-reading-private.h"
+#include "records/gov-intake-private.h"
 
 G_BEGIN_DECLS
 
@@ -24,9 +24,13 @@ typedef struct
 
   GovLikeness  (*guess)      (const char  *text,
                               gsize        length);
-  GovRegister *(*read)       (GBytes      *bytes,
-                              const char  *name,
-                              GError     **error);
+  gboolean     (*read)       (GovRegister   *records,
+                              GBytes        *bytes,
+                              const char    *name,
+                              GovList       *faults,
+                              GError       **error);
+  GovMapping *mapping;
+  gboolean     (*read_line)  (GovIntake   *intake);
   char        *(*write)      (GovRegister *records,
                               gsize       *length,
                               GError     **error);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "records/gov-record-reader-private.h"
+
 /* A suffix counts more than a text that may be a format, and less than one that surely is. */
 #define POINTS_OF_SUFFIX 3
 
@@ -317,11 +319,143 @@ gov_format_read (GovFormat   *self,
                  const char  *name,
                  GError     **error)
 {
+  g_autoptr (GovRegister) records = NULL;
+
   g_return_val_if_fail (GOV_IS_FORMAT (self), NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  return self->row->read (bytes, name, error);
+  records = gov_register_new ();
+  return self->row->read (records, bytes, name, NULL, error) ? g_steal_pointer (&records) : NULL;
+}
+
+/**
+ * gov_format_read_into:
+ * @self: a format
+ * @records: a register, which may hold records already
+ * @bytes: a text in the format
+ * @name: (nullable): what to call the text in errors, such as its file name
+ * @faults: (nullable): a list of [class@Issue], to which what is wrong is added; %NULL to stop at the first
+ *   fault
+ * @error: what is wrong with the text
+ *
+ * Reads records and adds them to a register, in which nothing changes that was there before.  They stay as
+ * they are: none gets an id, and several with one id are all kept.
+ *
+ * What stands before a fault is in the register in any case.  With @faults so is what stands behind:
+ * where a record has a wrong shape, from the next element of its array or the next line on;
+ * and where the text is no JSON, because it was cut off, from the next line that begins with `{`.  The message of such an issue is that of the
+ * error that there would be without @faults.
+ *
+ * What a file says besides its records is kept of the first one that is read into an empty register, and is
+ * forgotten when another one follows, of which it would not be true.
+ *
+ * It fails as [method@Format.read] does, if @faults is %NULL.
+ *
+ * Returns: %TRUE if all was read or what was not is in @faults, or %FALSE with @error set
+ *
+ * Since: 1.0
+ */
+gboolean
+gov_format_read_into (GovFormat     *self,
+                      GovRegister   *records,
+                      GBytes        *bytes,
+                      const char    *name,
+                      GovList       *faults,
+                      GError       **error)
+{
+  g_return_val_if_fail (GOV_IS_FORMAT (self), FALSE);
+  g_return_val_if_fail (GOV_IS_REGISTER (records), FALSE);
+  g_return_val_if_fail (bytes != NULL, FALSE);
+  g_return_val_if_fail (faults == NULL || GOV_IS_LIST (faults), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  return self->row->read (records, bytes, name, faults, error);
+}
+
+/* FALSE: that is the end. */
+static gboolean
+read_file (GovFormat     *self,
+           GovRegister   *records,
+           const char    *path,
+           GovList       *faults,
+           GError       **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *name = g_filename_display_name (path);
+  g_autoptr (GError) fault = NULL;
+  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, &fault);
+
+  if (bytes != NULL)
+    return gov_format_read_into (self, records, bytes, name, faults, error);
+  if (faults != NULL)
+    gov_intake_add_fault (faults, fault, NULL, 0, 0);
+  else
+    g_propagate_error (error, g_steal_pointer (&fault));
+  return faults != NULL;
+}
+
+/**
+ * gov_format_read_files:
+ * @self: a format
+ * @records: a register, which may hold records already
+ * @paths: (array zero-terminated=1) (element-type filename): files in the format
+ * @faults: (nullable): a list of [class@Issue], to which what is wrong is added; %NULL to stop at the first
+ *   fault
+ * @error: what is wrong with one of the files
+ *
+ * Reads several files into one register, as [method@Format.read_into] does.
+ *
+ * Which records there are and what is found in them does not depend on the order of the files; the records
+ * stand in that order.  Of several with one id [method@Register.lookup] finds the one that was modified last.
+ *
+ * A file that cannot be read is a fault with an error of the domain %G_IO_ERROR.
+ *
+ * Returns: %TRUE if all was read or what was not is in @faults, or %FALSE with @error set
+ *
+ * Since: 1.0
+ */
+gboolean
+gov_format_read_files (GovFormat           *self,
+                       GovRegister         *records,
+                       const char * const  *paths,
+                       GovList             *faults,
+                       GError             **error)
+{
+  g_return_val_if_fail (GOV_IS_FORMAT (self), FALSE);
+  g_return_val_if_fail (GOV_IS_REGISTER (records), FALSE);
+  g_return_val_if_fail (paths != NULL, FALSE);
+  g_return_val_if_fail (faults == NULL || GOV_IS_LIST (faults), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  for (; *paths != NULL; paths++)
+    if (!read_file (self, records, *paths, faults, error))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * gov_format_read_lines:
+ * @self: a format
+ * @stream: (transfer none): where the lines come from
+ * @name: (nullable): what to call it in errors, such as a file name
+ *
+ * Reads the records of a stream one after the other, of which each line is a record of the format or what
+ * else it has there, such as a page of a list.
+ *
+ * Returns: (transfer full): a reader, which goes on after what is wrong
+ *
+ * Since: 1.0
+ */
+GovRecordReader *
+gov_format_read_lines (GovFormat    *self,
+                       GInputStream *stream,
+                       const char   *name)
+{
+  g_return_val_if_fail (GOV_IS_FORMAT (self), NULL);
+  g_return_val_if_fail (G_IS_INPUT_STREAM (stream), NULL);
+
+  return gov_record_reader_new_mapped (stream, name, self->row->mapping, self->row->read_line);
 }
 
 /**

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "records/gov-issue.h"
+#include "records/gov-list.h"
+#include "records/gov-record-reader.h"
 #include "records/gov-register.h"
 
 G_BEGIN_DECLS
@@ -31,6 +34,23 @@ GovRegister *gov_format_read            (GovFormat    *self,
                                          GBytes       *bytes,
                                          const char   *name,
                                          GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+GOV_AVAILABLE_IN_ALL
+gboolean     gov_format_read_into       (GovFormat    *self,
+                                         GovRegister  *records,
+                                         GBytes       *bytes,
+                                         const char   *name,
+                                         GovList      *faults,
+                                         GError      **error);
+GOV_AVAILABLE_IN_ALL
+gboolean     gov_format_read_files      (GovFormat    *self,
+                                         GovRegister  *records,
+                                         const char * const *paths,
+                                         GovList      *faults,
+                                         GError      **error);
+GOV_AVAILABLE_IN_ALL
+GovRecordReader *gov_format_read_lines  (GovFormat    *self,
+                                         GInputStream *stream,
+                                         const char   *name) G_GNUC_WARN_UNUSED_RESULT;
 GOV_AVAILABLE_IN_ALL
 GBytes      *gov_format_write           (GovFormat    *self,
                                          GovRegister  *records,

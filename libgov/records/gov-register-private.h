@@ -11,6 +11,14 @@ void gov_register_forget_index (GovRegister *self);
 void gov_register_take (GovRegister *self,
                         GovRecord   *record);
 
+/* Reads native JSON in any of its forms, after what is there.  With @faults
+ * the text is read on behind what is wrong, which is added there. */
+gboolean gov_register_read (GovRegister   *self,
+                            GBytes        *bytes,
+                            const char    *name,
+                            GovList       *faults,
+                            GError       **error);
+
 /* The members of the file that are none of ours: key, JSON text, key, JSON text … */
 GPtrArray *gov_register_peek_kept (GovRegister *self);
 

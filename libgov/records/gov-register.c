@@ -1,8 +1,8 @@
 #include "records/gov-register-private.h"
 
 #include "base/gov-id.h"
+#include "records/gov-intake-private.h"
 #include "records/gov-list-private.h"
-#include "records/gov-reading-private.h"
 
 /**
  * GovRegister:
@@ -128,53 +128,25 @@ gov_register_peek_kept (GovRegister *self)
   return self->kept;
 }
 
-static gboolean
-read_array (GovRegister *self,
-            GovReading  *reading)
-{
-  gboolean done;
-
-  if (!gov_json_reader_enter (&reading->json, '['))
-    return FALSE;
-  for (;;)
-    {
-      GovRecord *record;
-
-      if (!gov_json_reader_next (&reading->json, ']', &done))
-        return FALSE;
-      if (done)
-        return TRUE;
-      record = gov_reading_top (reading);
-      if (record == NULL)
-        return FALSE;
-      take_record (self, record);
-    }
-}
-
 /* A member of the document other than its records is kept for writing it back. */
 static gboolean
-keep_member (GovRegister *self,
-             GovReading  *reading,
-             char        *key)
+keep_member (GovIntake *intake,
+             char      *name)
 {
+  GovJsonReader *json = &intake->reading.json;
+  GPtrArray *kept = intake->kept;
+  g_autofree char *key = name;
   const char *start;
 
-  for (guint i = 0; i < self->kept->len; i += 2)
-    if (g_str_equal (self->kept->pdata[i], key))
-      {
-        gov_json_reader_fail (&reading->json, reading->json.p, GOV_ERROR_INVALID, "member \"%s\" given twice", key);
-        g_free (key);
-        return FALSE;
-      }
-  gov_json_reader_skip_space (&reading->json);
-  start = reading->json.p;
-  g_ptr_array_add (self->kept, key);
-  if (!gov_json_reader_skip_value (&reading->json))
-    {
-      g_ptr_array_add (self->kept, NULL);
-      return FALSE;
-    }
-  g_ptr_array_add (self->kept, g_strndup (start, reading->json.p - start));
+  for (guint i = 0; i < kept->len; i += 2)
+    if (g_str_equal (kept->pdata[i], key))
+      return gov_json_reader_fail (json, json->p, GOV_ERROR_INVALID, "member \"%s\" given twice", key);
+  gov_json_reader_skip_space (json);
+  start = json->p;
+  if (!gov_json_reader_skip_value (json))
+    return FALSE;
+  g_ptr_array_add (kept, g_steal_pointer (&key));
+  g_ptr_array_add (kept, g_strndup (start, (gsize) (json->p - start)));
   return TRUE;
 }
 
@@ -206,23 +178,23 @@ read_key (GovJsonReader *json)
 
 /* `{"type": "Register", "records": […]}` */
 static gboolean
-read_document (GovRegister *self,
-               GovReading  *reading)
+read_document (GovIntake *intake)
 {
+  GovJsonReader *json = &intake->reading.json;
   gboolean done, has_type = FALSE, has_records = FALSE;
 
-  if (!gov_json_reader_enter (&reading->json, '{'))
+  if (!gov_json_reader_enter (json, '{'))
     return FALSE;
   for (;;)
     {
       g_autofree char *key = NULL;
       gboolean *once = NULL;
 
-      if (!gov_json_reader_next (&reading->json, '}', &done))
+      if (!gov_json_reader_next (json, '}', &done))
         return FALSE;
       if (done)
         return TRUE;
-      key = read_key (&reading->json);
+      key = read_key (json);
       if (key == NULL)
         return FALSE;
       if (g_str_equal (key, "type"))
@@ -230,37 +202,14 @@ read_document (GovRegister *self,
       else if (g_str_equal (key, "records"))
         once = &has_records;
       if (once != NULL && *once)
-        return gov_json_reader_fail (&reading->json, reading->json.p, GOV_ERROR_INVALID,
-                                     "member \"%s\" given twice", key);
+        return gov_json_reader_fail (json, json->p, GOV_ERROR_INVALID, "member \"%s\" given twice", key);
       if (once != NULL)
         *once = TRUE;
-      if (once == &has_records ? !read_array (self, reading)
-          : once == &has_type  ? !gov_json_reader_skip_value (&reading->json)
-                               : !keep_member (self, reading, g_steal_pointer (&key)))
+      if (once == &has_records ? !gov_intake_array (intake)
+          : once == &has_type  ? !gov_json_reader_skip_value (json)
+                               : !keep_member (intake, g_steal_pointer (&key)))
         return FALSE;
     }
-}
-
-/* One record, or more with a line each. */
-static gboolean
-read_lines (GovRegister *self,
-            GovReading  *reading)
-{
-  GovJsonReader *json = &reading->json;
-
-  while (!gov_json_reader_at_end (json))
-    {
-      GovRecord *record = gov_reading_top (reading);
-
-      if (record == NULL)
-        return FALSE;
-      take_record (self, record);
-      while (json->p < json->end && (*json->p == ' ' || *json->p == '\t' || *json->p == '\r'))
-        json->p++;
-      if (json->p < json->end && *json->p != '\n')
-        return gov_json_reader_fail_syntax (json, "end of the line");
-    }
-  return TRUE;
 }
 
 static gboolean
@@ -275,20 +224,38 @@ is_document (GovReading *reading,
 }
 
 static gboolean
-read_text (GovRegister *self,
-           GovReading  *reading)
+read_text (GovIntake *intake)
 {
   gboolean good = TRUE;
-  char first = gov_json_reader_peek (&reading->json);
+  char first = gov_json_reader_peek (&intake->reading.json);
 
   if (first == '[')
-    good = read_array (self, reading);
-  else if (first == '{' && is_document (reading, &good))
-    good = read_document (self, reading);
+    good = gov_intake_array (intake);
+  else if (first == '{' && is_document (&intake->reading, &good))
+    good = read_document (intake);
   else
-    return good && read_lines (self, reading);
-  if (good && !gov_json_reader_at_end (&reading->json))
-    return gov_json_reader_fail (&reading->json, reading->json.p, GOV_ERROR_SYNTAX, "the text goes on after the register");
+    return good && gov_intake_lines (intake);
+  return good && gov_intake_end (intake, "register");
+}
+
+gboolean
+gov_register_read (GovRegister   *self,
+                   GBytes        *bytes,
+                   const char    *name,
+                   GovList       *faults,
+                   GError       **error)
+{
+  GovIntake intake;
+  const char *text;
+  gsize length;
+  gboolean good;
+
+  text = g_bytes_get_data (bytes, &length);
+  gov_intake_init (&intake, &gov_native_mapping, text, length);
+  intake.name = name;
+  intake.read_item = gov_intake_record;
+  good = gov_intake_into (&intake, read_text, self, faults, error);
+  gov_intake_clear (&intake);
   return good;
 }
 
@@ -314,21 +281,11 @@ gov_register_new_from_bytes (GBytes      *bytes,
                              GError     **error)
 {
   g_autoptr (GovRegister) self = gov_register_new ();
-  GovReading reading;
-  const char *text;
-  gsize length;
-  gboolean good;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  text = g_bytes_get_data (bytes, &length);
-  gov_reading_init (&reading, &gov_native_mapping, text, length);
-  good = read_text (self, &reading);
-  if (!good)
-    gov_json_reader_take_error (&reading.json, name, error);
-  gov_reading_clear (&reading);
-  return good ? g_steal_pointer (&self) : NULL;
+  return gov_register_read (self, bytes, name, NULL, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**

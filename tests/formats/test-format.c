@@ -1,7 +1,14 @@
 /* The formats by their public interface. */
 #include <libgov/gov.h>
 
+#include <glib/gstdio.h>
+
 #define OPARL "https://schema.oparl.org/1.1/"
+#define PAGE "{\"data\":[{\"id\":\"u:1\",\"type\":\"" OPARL "Paper\"}," \
+             "{\"id\":\"u:2\",\"type\":\"" OPARL "Paper\",\"name\":\"Two\",\"modified\":\"2020-01-01T00:00:00Z\"}]," \
+             "\"links\":{\"next\":\"u:page\"}}"
+#define NEWER "[{\"id\":\"u:2\",\"type\":\"" OPARL "Paper\",\"name\":\"Newer\",\"modified\":\"2020-02-01T00:00:00Z\"}]"
+#define NATIVE "{\"type\":\"Register\",\"note\":1,\"records\":[{\"type\":\"Paper\",\"id\":\"u:3\"},{\"type\":\"Action\",\"text\":\"a\"}]}"
 
 static void
 test_names (void)
@@ -127,6 +134,97 @@ test_understand (void)
                  gov_list_get (gov_agenda_item_get_votes (item), 0));
 }
 
+static void
+count_changes (GListModel *model,
+               guint       position,
+               guint       removed,
+               guint       added,
+               guint      *n)
+{
+  g_assert_cmpuint (removed, ==, 0);
+  *n += added;
+}
+
+/* Several texts become one register, in which what was there stays. */
+static void
+test_read_into (void)
+{
+  GovFormat *oparl = gov_format_find ("oparl"), *gov = gov_format_find ("gov");
+  g_autoptr (GovRegister) records = gov_register_new ();
+  g_autoptr (GBytes) page = g_bytes_new_static (PAGE, strlen (PAGE)), cut = g_bytes_new_static (PAGE, strlen (PAGE) - 30);
+  g_autoptr (GBytes) native = g_bytes_new_static (NATIVE, strlen (NATIVE));
+  g_autoptr (GError) error = NULL;
+  GovRecord *first;
+  guint n = 0;
+
+  g_signal_connect (records, "items-changed", G_CALLBACK (count_changes), &n);
+  g_assert_true (gov_format_read_into (oparl, records, page, "a", NULL, &error));
+  g_assert_no_error (error);
+  first = gov_register_get (records, 0);
+  g_assert_true (gov_format_read_into (gov, records, native, "b", NULL, &error));
+  g_assert_no_error (error);
+  g_assert_false (gov_format_read_into (oparl, records, cut, "c", NULL, &error));
+  g_assert_error (error, GOV_ERROR, GOV_ERROR_SYNTAX);
+  g_assert_cmpuint (gov_register_get_length (records), ==, 5);
+  g_assert_cmpuint (n, ==, 5);
+  g_assert_true (gov_register_get (records, 0) == first);
+  g_assert_null (gov_record_get_id (gov_register_get (records, 3))); /* ids are not made */
+  g_assert_cmpstr (gov_paper_get_title (GOV_PAPER (gov_register_lookup (records, "u:2"))), ==, "Two");
+}
+
+/* What a page says of itself is kept of one, and is not true of several. */
+static void
+test_kept (void)
+{
+  GovFormat *oparl = gov_format_find ("oparl");
+  g_autoptr (GovRegister) records = gov_register_new ();
+  g_autoptr (GBytes) page = g_bytes_new_static (PAGE, strlen (PAGE));
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (GBytes) out = NULL;
+      g_autofree char *text = NULL;
+
+      g_assert_true (gov_format_read_into (oparl, records, page, NULL, NULL, NULL));
+      out = gov_format_write (oparl, records, NULL);
+      text = g_strndup (g_bytes_get_data (out, NULL), g_bytes_get_size (out));
+      g_assert_cmpint (strstr (text, "\"links\"") != NULL, ==, i == 0);
+    }
+}
+
+static void
+test_read_files (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("gov-format-XXXXXX", NULL);
+  g_autofree char *one = g_build_filename (folder, "one.json", NULL), *two = g_build_filename (folder, "two.json", NULL);
+  g_autofree char *none = g_build_filename (folder, "none.json", NULL);
+  const char *orders[][4] = { { one, two, NULL }, { two, one, NULL }, { one, none, two, NULL } };
+
+  g_assert_true (g_file_set_contents (one, PAGE, -1, NULL));
+  g_assert_true (g_file_set_contents (two, NEWER, -1, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      g_autoptr (GovRegister) records = gov_register_new ();
+      g_autoptr (GovList) faults = gov_list_new (GOV_TYPE_ISSUE);
+
+      g_assert_true (gov_format_read_files (gov_format_find ("oparl"), records, orders[i], faults, NULL));
+      g_assert_cmpuint (gov_list_get_length (faults), ==, i == 2);
+      g_assert_cmpuint (gov_register_get_length (records), ==, 3);
+      g_assert_cmpstr (gov_paper_get_title (GOV_PAPER (gov_register_lookup (records, "u:2"))), ==, "Newer");
+    }
+  {
+    g_autoptr (GovRegister) records = gov_register_new ();
+    g_autoptr (GError) error = NULL;
+
+    g_assert_false (gov_format_read_files (gov_format_find ("oparl"), records, orders[2], NULL, &error));
+    g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+    g_assert_cmpuint (gov_register_get_length (records), ==, 2);
+  }
+  g_unlink (one);
+  g_unlink (two);
+  g_rmdir (folder);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -138,5 +236,8 @@ main (int    argc,
   g_test_add_func ("/format/looking", test_looking);
   g_test_add_func ("/format/fault", test_fault);
   g_test_add_func ("/format/understand", test_understand);
+  g_test_add_func ("/format/read-into", test_read_into);
+  g_test_add_func ("/format/kept", test_kept);
+  g_test_add_func ("/format/read-files", test_read_files);
   return g_test_run ();
 }

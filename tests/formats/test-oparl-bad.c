@@ -363,6 +363,170 @@ test_reader_goes_on (void)
   g_assert_cmpstr (seen->str, ==, "1xxx23x");
 }
 
+/* Which records and faults there are in a text: "1" is the record with that id, "x" a fault. */
+static char *
+see (GovFormat  *format,
+     const char *text,
+     gboolean    goes_on)
+{
+  g_autoptr (GString) seen = g_string_new (NULL);
+  g_autoptr (GovRegister) records = gov_register_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GovList) faults = goes_on ? gov_list_new (GOV_TYPE_ISSUE) : NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean good = gov_format_read_into (format, records, bytes, "bad.json", faults, &error);
+
+  g_assert_cmpint (good, ==, goes_on);
+  if (!good)
+    assert_clear (error, "$");
+  for (guint i = 0; i < gov_register_get_length (records); i++)
+    g_string_append (seen, gov_record_get_id (gov_register_get (records, i)));
+  for (guint i = 0; faults != NULL && i < gov_list_get_length (faults); i++)
+    {
+      GovIssue *fault = gov_list_get (faults, i);
+      g_autofree char *start = g_strdup_printf ("bad.json:%u:%u: %s: ", gov_issue_get_line (fault),
+                                                gov_issue_get_column (fault), gov_issue_get_path (fault));
+
+      g_assert_true (g_str_has_prefix (gov_issue_get_message (fault), start));
+      g_string_append_c (seen, 'x');
+    }
+  use (records);
+  return g_strdup (seen->str);
+}
+
+static char *
+read_lines (GovFormat  *format,
+            const char *text)
+{
+  g_autoptr (GString) seen = g_string_new (NULL);
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (text, (gssize) strlen (text), NULL);
+  g_autoptr (GovRecordReader) reader = gov_format_read_lines (format, stream, "bad.json");
+
+  for (;;)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GovRecord) record = gov_record_reader_read (reader, NULL, &error);
+
+      if (record == NULL && error == NULL)
+        return g_strdup (seen->str);
+      if (error != NULL)
+        assert_clear (error, "$");
+      g_string_append (seen, record ? gov_record_get_id (record) : "x");
+    }
+}
+
+#define P(id) "{\"id\":\"" id "\",\"type\":\"" OPARL "Paper\"}"
+#define CUT(id) "{\"id\":\"" id "\",\"type\":\"" OPARL "Paper\",\"vendor:x\":"
+#define WRONG(id) "{\"id\":\"" id "\",\"type\":\"" OPARL "Paper\",\"name\":[]}"
+
+static const struct
+{
+  const char *text;
+  const char *seen;
+  gboolean lines; /* by its lines it is seen in this order */
+} broken[] = {
+  { P ("1") "\n" WRONG ("2") "\n" P ("3"), "1x3", TRUE },
+  { P ("1") "\n" CUT ("2") "\n" P ("3") "\n" P ("4") "\n", "1x34", TRUE },
+  { CUT ("1") "\r\n\n" P ("2") "\n", "x2", TRUE },
+  { P ("1") P ("2") "\n" P ("3") "\n", "1x3", TRUE },
+  { "\xff\n" P ("1") "\n7\n[]\n" P ("2") "\n{\"type\":\"", "x1xx2x", TRUE },
+  { "{\"data\":[" P ("1") "," WRONG ("2") "," P ("3") ",7]}\n{\"data\":[" P ("4") "," P ("5") ",{\n{\"data\":[" P ("6") "]}", "1x3x45x6", TRUE },
+  { "{\"data\":[" P ("1") "],\"links\":{\"next\":}}\n{\"data\":[" P ("2") "]}", "1x2", TRUE },
+  { "[" P ("1") ",null," WRONG ("2") "," P ("3") ",", "1xx3x", FALSE },
+  { "[\n" P ("1") ",\n" CUT ("2") "},\n" P ("3") ",\n" P ("4") "\n]\n", "1x34", FALSE },
+  { "{\"data\":[\n" P ("1") ",\n" CUT ("2") ",\n" P ("3") "\n],\"links\":{}}\n", "1x3", FALSE },
+  { "{\"data\":{\"type\":7}}", "x", TRUE },
+  { "{\n  \"id\": \"1\",\n  \"type\": \"" OPARL "Paper\",\n  \"consultation\": [\n{\"role\":7}\n]\n}\n", "x", FALSE },
+};
+
+/* What stands before a fault is there, and what is behind it too for who goes on. */
+static void
+test_goes_on (void)
+{
+  GovFormat *format = gov_format_find ("oparl");
+
+  for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
+    {
+      const char *seen = broken[i].seen;
+      g_autofree char *whole = see (format, broken[i].text, TRUE), *stopped = see (format, broken[i].text, FALSE);
+      g_autofree char *lines = broken[i].lines ? read_lines (format, broken[i].text) : NULL;
+      g_autoptr (GString) sorted = g_string_new (NULL); /* records first */
+
+      g_test_message ("%u: %s, %s", i, whole, stopped);
+      for (const char *p = seen; *p != '\0'; p++)
+        g_string_insert_c (sorted, *p == 'x' ? -1 : (gssize) strcspn (sorted->str, "x"), *p);
+      g_assert_cmpstr (whole, ==, sorted->str);
+      if (lines != NULL)
+        g_assert_cmpstr (lines, ==, seen);
+      g_assert_cmpuint (strlen (stopped), ==, strcspn (seen, "x")); /* up to the first fault */
+      g_assert_true (g_str_has_prefix (seen, stopped));
+    }
+}
+
+/* The same for native JSON. */
+static void
+test_native_goes_on (void)
+{
+  GovFormat *gov = gov_format_find ("gov"), *ndjson = gov_format_find ("ndjson");
+  g_autofree char *document = see (gov, "{\"type\":\"Register\",\"records\":[{\"type\":\"Paper\",\"id\":\"1\"},7,"
+                                            "{\"type\":\"Paper\",\"id\":\"2\",\"title\":7},{\"type\":\"Paper\",\"id\":\"3\"}", TRUE);
+  g_autofree char *lines = see (ndjson, "{\"type\":\"Paper\",\"id\":\"1\"}\n{\"type\":\"Paper\",\"id\":\n"
+                                            "{\"type\":\"Paper\",\"id\":\"2\"}\n", TRUE);
+
+  g_assert_cmpstr (document, ==, "13xxx");
+  g_assert_cmpstr (lines, ==, "12x");
+}
+
+/* The path and the line are those of what is wrong, however far behind other faults. */
+static void
+test_places (void)
+{
+  const char *text = P ("1") "\n" CUT ("2") "\n" P ("3") "\nno\n\n" WRONG ("4") "\n";
+  const char *starts[] = { "bad.json:2:", "bad.json:4:1: $: ", "bad.json:6:" };
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (text, (gssize) strlen (text), NULL);
+  g_autoptr (GovRecordReader) reader = gov_format_read_lines (gov_format_find ("oparl"), stream, "bad.json");
+  g_autoptr (GovRegister) records = gov_register_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GovList) faults = gov_list_new (GOV_TYPE_ISSUE);
+  guint n = 0;
+
+  for (;;)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GovRecord) record = gov_record_reader_read (reader, NULL, &error);
+
+      if (record == NULL && error == NULL)
+        break;
+      if (error != NULL)
+        g_assert_true (g_str_has_prefix (error->message, starts[n++]));
+    }
+  g_assert_cmpuint (n, ==, G_N_ELEMENTS (starts));
+  g_assert_true (gov_format_read_into (gov_format_find ("oparl"), records, bytes, "bad.json", faults, NULL));
+  g_assert_cmpuint (gov_list_get_length (faults), ==, G_N_ELEMENTS (starts));
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    g_assert_true (g_str_has_prefix (gov_issue_get_message (gov_list_get (faults, i)), starts[i]));
+}
+
+/* Thousands of faults in one text take no longer than they must. */
+static void
+test_many_faults (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GTimer) timer = NULL;
+  g_autoptr (GovRegister) records = gov_register_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GovList) faults = gov_list_new (GOV_TYPE_ISSUE);
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append (text, P ("1") "\n" CUT ("2") "\n");
+  bytes = g_bytes_new_static (text->str, text->len);
+  timer = g_timer_new ();
+  g_assert_true (gov_format_read_into (gov_format_find ("oparl"), records, bytes, "bad.json", faults, NULL));
+  g_assert_cmpuint (gov_list_get_length (faults), ==, 20000);
+  g_assert_cmpuint (gov_register_get_length (records), ==, 20000);
+  g_assert_cmpfloat (g_timer_elapsed (timer, NULL), <, 10);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -376,5 +540,9 @@ main (int    argc,
   g_test_add_func ("/oparl-bad/cut", test_cut);
   g_test_add_func ("/oparl-bad/mutations", test_mutations);
   g_test_add_func ("/oparl-bad/reader-goes-on", test_reader_goes_on);
+  g_test_add_func ("/oparl-bad/goes-on", test_goes_on);
+  g_test_add_func ("/oparl-bad/native-goes-on", test_native_goes_on);
+  g_test_add_func ("/oparl-bad/places", test_places);
+  g_test_add_func ("/oparl-bad/many-faults", test_many_faults);
   return g_test_run ();
 }

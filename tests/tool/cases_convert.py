@@ -30,12 +30,20 @@ class FormatTest(ToolTest):
             self.good('check', self.file('empty.ndjson', text))
 
     def test_output_tells_the_format(self):
-        for out, is_lines in (('a.json', False), ('a.ndjson', True), ('A.JSONL', True), ('a', False), ('a.b', False)):
+        for out, is_lines in (('a.json', False), ('a.ndjson', True), ('A.JSONL', True), ('a', False), ('.a', False)):
             self.assertEqual(self.good('convert', 'council.json', '-o', out).out, '')
             text = (self.folder / out).read_text(encoding='utf-8')
             self.assertEqual(text.startswith('{"type":"Meeting"'), is_lines, out)
         self.good('convert', 'council.json', '-t', 'gov', '-o', 'b.ndjson')
         self.assertEqual(json.loads((self.folder / 'b.ndjson').read_text(encoding='utf-8'))['type'], 'Register')
+
+    def test_unknown_suffix(self):
+        """Nothing is written as JSON that is called a table."""
+        for name in ('a.csv', 'a.json.bak', 'a.'):
+            self.wrong(re.compile(re.escape(name) + ': the suffix is of no format'), 'convert', 'council.json', '-o', name)
+            self.assertFalse((self.folder / name).exists())
+            self.good('convert', 'council.json', '-t', 'gov', '-o', name)
+        self.wrong(re.compile('suffix is of no format'), 'merge', 'council.json', 'council.json', '-o', 'b.csv')
 
     def test_guesses(self):
         record = '{"type":"Action","text":"a"}'
@@ -142,13 +150,76 @@ class OutputTest(ToolTest):
     def test_full(self):
         for arguments in (['convert', 'council.json'], ['list', 'actions', 'council.json'], ['schema'],
                           ['show', '1111', 'council.json'], ['diff', 'council.json', 'harbour.ndjson'],
-                          ['check', 'council.json']):
+                          ['check', 'council.json'], ['--help'], ['help'], ['help', 'list'], ['list', '--help'], ['--version']):
             with open('/dev/full', 'wb') as full:
                 self.wrong('standard output: No space left on device', *arguments, stdout=full)
         self.wrong('/dev/full: No space left on device', 'convert', 'council.json', '-o', '/dev/full')
 
     def test_device(self):
         self.good('convert', 'council.json', '-o', '/dev/null')
+
+
+class KeepGoingTest(ToolTest):
+    """What stands before and behind something bad can be had; each bad thing is told."""
+    PAPER = '"type":"https://schema.oparl.org/1.1/Paper"'
+
+    def papers(self, *ids):
+        return ','.join('{"id":"%s",%s}' % (i, self.PAPER) for i in ids)
+
+    def keep_going(self, faults, *arguments, code=1):
+        answer = self.run_tool('convert', *arguments, '--keep-going')
+        self.assertEqual(answer.code, code, answer.err)
+        self.assertEqual(len(answer.err.splitlines()), len(faults), answer.err)
+        for line, fault in zip(answer.err.splitlines(), faults):
+            self.assertRegex(line, r'\Agov: [^:]*' + fault)
+        return answer
+
+    def ids(self, text):
+        return [r['id'] for r in json.loads(text)]
+
+    def test_lines(self):
+        bad = self.file('bad.ndjson', '\n'.join([self.papers('1'), self.papers('2')[:-2], self.papers('3'), 'no',
+                                                 '{"id":"4",%s,"name":[]}' % self.PAPER, self.papers('5')]))
+        faults = (r'bad\.ndjson:2:\d+: \$\.type: ', r'bad\.ndjson:4:\d: \$: ', r'bad\.ndjson:5:\d+: \$\.name: ')
+        self.wrong(re.compile(faults[0]), 'convert', bad, '-t', 'oparl', '-o', 'out.json')
+        self.assertFalse((self.folder / 'out.json').exists())
+        self.assertEqual(self.ids(self.keep_going(faults, bad, '-t', 'oparl').out), ['1', '3', '5'])
+        self.keep_going(faults, bad, '-o', 'out.ndjson')
+        self.assertEqual(len((self.folder / 'out.ndjson').read_text(encoding='utf-8').splitlines()), 3)
+
+    def test_native_lines(self):
+        bad = self.file('bad.ndjson', '{"type":"Paper","id":"1"}\n{"type":"Paper","id":\n\n{"type":"Paper","id":"2"}\n')
+        for to in ('gov', 'ndjson'):
+            out = self.keep_going((r'bad\.ndjson:2:\d+: \$\.id: ',), bad, '-t', to).out
+            self.assertEqual(re.findall('"id": ?"(.)"', out), ['1', '2'])
+
+    def test_folder(self):
+        """A page that was cut in half, a file that is none, and a page with one object of a wrong shape."""
+        (self.folder / 'f').mkdir()
+        self.file('f/a.json', '{"data":[%s,{"id":"x' % self.papers('1', '2'))
+        self.file('f/b.json', '<html></html>')
+        self.file('f/c.json', '{"data":[%s,7,%s],"links":{}}' % (self.papers('3'), self.papers('4')))
+        faults = (r'f/a\.json:1:\d+: \$\.data\[2\]\.id: ', r'f/b\.json:1:1: \$: ', r'f/c\.json:1:\d+: \$\.data\[1\]: object expected')
+        out = self.keep_going(faults, 'f', '-f', 'oparl', '-t', 'oparl').out
+        self.assertEqual(self.ids(out), ['1', '2', '3', '4'])
+        self.wrong(re.compile(faults[0]), 'convert', 'f', '-f', 'oparl')
+
+    def test_update(self):
+        """OLD has to be whole: what could not be read of it would be lost."""
+        old = self.file('old.json', '{"data":[%s]}' % self.papers('1'))
+        cut = self.file('cut.json', '{"data":[%s,{"id"' % self.papers('2'))
+        out = self.keep_going((r'cut\.json:1:',), '-u', old, cut, '-t', 'oparl').out
+        self.assertEqual(self.ids(out), ['1', '2'])
+        self.keep_going((r'cut\.json:1:',), '-u', cut, old, '-t', 'oparl', code=2)
+
+    def test_nothing_good(self):
+        old = self.file('out.json', 'old')
+        self.keep_going(('none.json: No such file', 'nothing could be read'), 'none.json', '-o', old, code=2)
+        self.keep_going(('none.json: No such file', 'nothing could be read'), 'none.json', '-o', old, '-t', 'ndjson', code=2)
+        self.assertEqual(old.read_text(encoding='utf-8'), 'old')
+
+    def test_all_good(self):
+        self.good('convert', 'council.json', '--keep-going')
 
 
 class UpdateTest(ToolTest):

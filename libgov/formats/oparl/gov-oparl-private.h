@@ -2,6 +2,7 @@
 
 #include "formats/gov-format-private.h"
 #include "records/gov-enum-types.h"
+#include "records/gov-intake-private.h"
 #include "records/gov-record-types.h"
 
 G_BEGIN_DECLS
@@ -53,8 +54,11 @@ void gov_oparl_write_paper_type    (GovJsonWriter *writer,
 #define GOV_OPARL_PAGE "oparl:"
 
 GovRecordClass *gov_oparl_find_untyped (GovReading   *reading);
-GovRegister    *gov_oparl_read         (GBytes       *bytes,
+gboolean        gov_oparl_read_line    (GovIntake    *intake);
+gboolean        gov_oparl_read         (GovRegister  *records,
+                                        GBytes       *bytes,
                                         const char   *name,
+                                        GovList      *faults,
                                         GError      **error);
 char           *gov_oparl_write        (GovMapping   *mapping,
                                         GovRegister  *records,

@@ -1,7 +1,6 @@
 /* OParl in: an object, an array, lines, or pages of a list. */
 #include "formats/oparl/gov-oparl-private.h"
 
-#include "records/gov-register-private.h"
 
 /* What the last word of a URL such as ".../bodies/1/papers/12" says of what it leads to. */
 static const struct
@@ -148,39 +147,6 @@ gov_oparl_find_untyped (GovReading *reading)
   return klass ? klass : gov_record_class_peek (GOV_TYPE_OTHER_RECORD);
 }
 
-static gboolean
-read_record (GovRegister *records,
-             GovReading  *reading)
-{
-  GovRecord *record = gov_reading_top (reading);
-
-  if (record != NULL)
-    gov_register_take (records, record);
-  return record != NULL;
-}
-
-/* Those that do not say their type are of the type of the one before, and the first is of type @guess. */
-static gboolean
-read_array (GovRegister    *records,
-            GovReading     *reading,
-            GovRecordClass *guess)
-{
-  gboolean done;
-
-  reading->guess = guess;
-  if (!gov_json_reader_enter (&reading->json, '['))
-    return FALSE;
-  for (;;)
-    {
-      if (!gov_json_reader_next (&reading->json, ']', &done))
-        return FALSE;
-      if (done)
-        return TRUE;
-      if (!read_record (records, reading))
-        return FALSE;
-    }
-}
-
 /* What is on a page that was fetched: the client notes the list and the URL in front of the objects. */
 static GovRecordClass *
 guess_from_member (const GovJsonReader *at,
@@ -201,17 +167,20 @@ guess_from_member (const GovJsonReader *at,
 
 /* What a page says besides its objects: the links to the next one, and how many there are. */
 static gboolean
-keep_member (GPtrArray     *kept,
-             GovJsonReader *json,
-             const char    *key,
-             gsize          length)
+keep_member (GovIntake  *intake,
+             const char *key,
+             gsize       length)
 {
+  GovJsonReader *json = &intake->reading.json;
+  GPtrArray *kept = intake->kept;
   const char *start;
 
   gov_json_reader_skip_space (json);
   start = json->p;
   if (!gov_json_reader_skip_value (json))
     return FALSE;
+  if (kept == NULL)
+    return TRUE;
   g_ptr_array_add (kept, g_strdup_printf (GOV_OPARL_PAGE "%.*s", (int) length, key));
   g_ptr_array_add (kept, g_strndup (start, (gsize) (json->p - start)));
   return TRUE;
@@ -219,11 +188,9 @@ keep_member (GPtrArray     *kept,
 
 /* `{"data": […], "links": {…}, "pagination": {…}}` */
 static gboolean
-read_page (GovRegister *records,
-           GovReading  *reading,
-           GPtrArray   *kept)
+read_page (GovIntake *intake)
 {
-  GovJsonReader *json = &reading->json;
+  GovJsonReader *json = &intake->reading.json;
   GovRecordClass *guess = NULL;
   gboolean has_data = FALSE;
   const char *key, *at;
@@ -241,9 +208,11 @@ read_page (GovRegister *records,
       has_data |= is_data;
       if (guess == NULL)
         guess = guess_from_member (json, key, length);
-      if (!is_data ? !keep_member (kept, json, key, length)
-          : gov_json_reader_peek (json) == '[' ? !read_array (records, reading, guess)
-                                               : !read_record (records, reading))
+      if (is_data && gov_json_reader_peek (json) == '[')
+        intake->reading.guess = guess;
+      if (!is_data ? !keep_member (intake, key, length)
+          : gov_json_reader_peek (json) == '[' ? !gov_intake_array (intake)
+                                               : !gov_intake_record (intake))
         return FALSE;
     }
   if (json->fault == NULL && json->p[-1] != '}')
@@ -262,66 +231,76 @@ is_page (const GovJsonReader *at)
   return first == '[' || first == '{';
 }
 
-/* Objects, or pages, one or with a line each. */
-static gboolean
-read_lines (GovRegister *records,
-            GovReading  *reading,
-            GPtrArray   *kept)
+/* Whether the lines are objects, or pages. */
+enum
 {
-  GovJsonReader *json = &reading->json;
-  g_autoptr (GPtrArray) further = g_ptr_array_new_with_free_func (g_free);
-  GPtrArray *of_page = kept;
+  LINES_UNKNOWN,
+  LINES_OF_OBJECTS,
+  LINES_OF_PAGES,
+};
+
+/* Lines are all of one kind, but for those behind one that is broken.  Of a page that is broken itself the
+ * objects before that can be read. */
+static gboolean
+find_kind_of_lines (GovIntake *intake)
+{
+  GovJsonReader *json = &intake->reading.json, start;
   const char *word = NULL;
-  gboolean pages;
   gsize length;
 
-  if (gov_json_reader_peek (json) == '{' && !gov_reading_find_type (reading, &word, &length))
-    return FALSE;
-  pages = word == NULL && is_page (json);
-  while (!gov_json_reader_at_end (json))
+  gov_json_reader_skip_space (json);
+  start = *json;
+  if (gov_json_reader_peek (json) == '{' && !gov_reading_find_type (&intake->reading, &word, &length))
     {
-      if (pages ? !read_page (records, reading, of_page) : !read_record (records, reading))
+      if (!is_page (&start))
         return FALSE;
-      of_page = further; /* what one page of several says of itself is no longer true */
-      while (json->p < json->end && (*json->p == ' ' || *json->p == '\t' || *json->p == '\r'))
-        json->p++;
-      if (json->p < json->end && *json->p != '\n')
-        return gov_json_reader_fail_syntax (json, "end of the line");
+      gov_json_reader_clear (json);
+      *json = start;
     }
-  if (further->len > 0)
-    g_ptr_array_set_size (kept, 0);
+  intake->kind_of_lines = word == NULL && is_page (json) ? LINES_OF_PAGES : LINES_OF_OBJECTS;
   return TRUE;
+}
+
+gboolean
+gov_oparl_read_line (GovIntake *intake)
+{
+  gboolean is_first = intake->kind_of_lines == LINES_UNKNOWN && !intake->went_on, good;
+
+  if (intake->kind_of_lines == LINES_UNKNOWN && !find_kind_of_lines (intake))
+    return FALSE;
+  if (intake->kind_of_lines == LINES_OF_OBJECTS)
+    return gov_intake_record (intake);
+  good = read_page (intake);
+  if (!is_first && intake->kept != NULL) /* what one page of several says of itself is not true of all */
+    g_ptr_array_set_size (intake->kept, 0);
+  return good;
 }
 
 static gboolean
-read_text (GovRegister *records,
-           GovReading  *reading)
+read_text (GovIntake *intake)
 {
-  if (gov_json_reader_peek (&reading->json) != '[')
-    return read_lines (records, reading, gov_register_peek_kept (records));
-  if (!read_array (records, reading, NULL))
-    return FALSE;
-  if (!gov_json_reader_at_end (&reading->json))
-    return gov_json_reader_fail (&reading->json, reading->json.p, GOV_ERROR_SYNTAX, "the text goes on after the array");
-  return TRUE;
+  if (gov_json_reader_peek (&intake->reading.json) != '[')
+    return gov_intake_lines (intake);
+  return gov_intake_array (intake) && gov_intake_end (intake, "array");
 }
 
-GovRegister *
-gov_oparl_read (GBytes      *bytes,
-                const char  *name,
-                GError     **error)
+gboolean
+gov_oparl_read (GovRegister   *records,
+                GBytes        *bytes,
+                const char    *name,
+                GovList       *faults,
+                GError       **error)
 {
-  g_autoptr (GovRegister) records = gov_register_new ();
-  GovReading reading;
+  GovIntake intake;
   const char *text;
   gsize length;
   gboolean good;
 
   text = g_bytes_get_data (bytes, &length);
-  gov_reading_init (&reading, &gov_oparl_mapping, text, length);
-  good = read_text (records, &reading);
-  if (!good)
-    gov_json_reader_take_error (&reading.json, name, error);
-  gov_reading_clear (&reading);
-  return good ? g_steal_pointer (&records) : NULL;
+  gov_intake_init (&intake, &gov_oparl_mapping, text, length);
+  intake.name = name;
+  intake.read_item = gov_oparl_read_line;
+  good = gov_intake_into (&intake, read_text, records, faults, error);
+  gov_intake_clear (&intake);
+  return good;
 }

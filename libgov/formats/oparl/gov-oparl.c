@@ -76,6 +76,8 @@ write_1_1 (GovRegister  *records,
 #define READING                     \
   .media_type = "application/json", \
   .read = gov_oparl_read,           \
+  .mapping = &gov_oparl_mapping,    \
+  .read_line = gov_oparl_read_line, \
   .understand = gov_oparl_understand
 
 const GovFormatRow gov_format_oparl = {
