@@ -1,0 +1,300 @@
+/* Writing a transaction down. */
+#include "store/sqlite/gov-sqlite-private.h"
+
+typedef struct
+{
+  GovSqliteDb *db;
+  GovTransaction *transaction;
+  GCancellable *cancellable;
+  gint64 written;   /* the number of the transaction */
+  gint64 first;     /* of its revisions */
+  gint64 time;
+} Writing;
+
+/* What the store has of a record. */
+typedef struct
+{
+  gint64 key; /* 0: nothing */
+  gint64 head;
+  GovAccess level;
+} Known;
+
+static gboolean
+find_record (Writing     *self,
+             const char  *id,
+             Known       *known,
+             GError     **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_FIND_RECORD, error);
+  int rc;
+
+  *known = (Known) { 0 };
+  if (statement == NULL)
+    return FALSE;
+  gov_sqlite_bind (statement, 1, id, -1);
+  rc = gov_sqlite_step (self->db, statement, error);
+  if (rc == SQLITE_ROW)
+    {
+      *known = (Known) { sqlite3_column_int64 (statement, 0), sqlite3_column_int64 (statement, 1),
+                         (GovAccess) sqlite3_column_int (statement, 2) };
+      sqlite3_reset (statement);
+    }
+  return rc == SQLITE_ROW || rc == SQLITE_DONE;
+}
+
+/* Conflicts. */
+
+static gboolean
+take_newest (const GovRevisionRow  *row,
+             gpointer               data,
+             GError               **error)
+{
+  GovRevision **newest = ((gpointer *) data)[0];
+  GovTransaction *transaction = ((gpointer *) data)[1];
+
+  g_clear_object (newest);
+  *newest = gov_revision_new (row, gov_transaction_get_upto (transaction));
+  return TRUE;
+}
+
+static gboolean
+fail_conflict (Writing          *self,
+               const GovChange  *change,
+               const Known      *known,
+               GError          **error)
+{
+  const GovRevisionRow row = {
+    .id = change->id, .kind = change->kind, .author = gov_transaction_get_author (self->transaction),
+    .reason = gov_transaction_get_reason (self->transaction), .based_on = change->based_on, .level = change->level,
+    .json = change->json, .length = change->length,
+  };
+  GovRevision *theirs = NULL;
+  gpointer data[] = { &theirs, self->transaction };
+
+  if (known->key != 0 && !gov_sqlite_visit_history (self->db, change->id, take_newest, data, error))
+    return FALSE;
+  gov_transaction_take_conflict (self->transaction, gov_revision_new (&row, GOV_ACCESS_SECRET), theirs);
+  if (known->key == 0)
+    g_set_error (error, GOV_ERROR, GOV_ERROR_CONFLICT, "%s: the store has no such record to change", change->id);
+  else
+    g_set_error (error, GOV_ERROR, GOV_ERROR_CONFLICT,
+                 "%s: the change is based on revision %" G_GINT64_FORMAT ", and the newest is %" G_GINT64_FORMAT,
+                 change->id, change->based_on, known->head);
+  return FALSE;
+}
+
+/* Rows. */
+
+static gboolean
+insert_record (Writing     *self,
+               const char  *id,
+               gint64       head,
+               Known       *known,
+               GError     **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_INSERT_RECORD, error);
+
+  if (statement == NULL)
+    return FALSE;
+  gov_sqlite_bind (statement, 1, id, -1);
+  sqlite3_bind_int64 (statement, 2, head);
+  if (!gov_sqlite_finish (self->db, statement, error))
+    return FALSE;
+  known->key = sqlite3_last_insert_rowid (self->db->handle);
+  return TRUE;
+}
+
+static gboolean
+set_head (Writing     *self,
+          gint64       key,
+          gint64       head,
+          GError     **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_SET_HEAD, error);
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, key);
+  sqlite3_bind_int64 (statement, 2, head);
+  return gov_sqlite_finish (self->db, statement, error);
+}
+
+static gboolean
+insert_content (Writing          *self,
+                const GovChange  *change,
+                gint64            number,
+                GError          **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_INSERT_CONTENT, error);
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, number);
+  sqlite3_bind_null (statement, 2);
+  gov_sqlite_bind (statement, 3, change->json, (gssize) change->length);
+  return gov_sqlite_finish (self->db, statement, error);
+}
+
+static gboolean
+insert_revision (Writing          *self,
+                 const GovChange  *change,
+                 gint64            number,
+                 gint64            record,
+                 gint64            based_on,
+                 GovAccess         level,
+                 GError          **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_INSERT_REVISION, error);
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, number);
+  sqlite3_bind_int64 (statement, 2, record);
+  sqlite3_bind_int64 (statement, 3, self->written);
+  sqlite3_bind_int (statement, 4, (int) change->kind);
+  sqlite3_bind_int64 (statement, 5, based_on);
+  sqlite3_bind_int (statement, 6, (int) level);
+  sqlite3_bind_null (statement, 7);
+  sqlite3_bind_null (statement, 8);
+  return gov_sqlite_finish (self->db, statement, error);
+}
+
+/* One change: the record's row, its revision, what it says. */
+static gboolean
+write_change (Writing          *self,
+              const GovChange  *change,
+              gint64            number,
+              GError          **error)
+{
+  gint64 based_on = change->based_on;
+  GovAccess level;
+  Known known;
+
+  if (!find_record (self, change->id, &known, error))
+    return FALSE;
+  if (based_on == GOV_BASED_ON_BEFORE)
+    based_on = known.head;
+  if (based_on != known.head)
+    return fail_conflict (self, change, &known, error);
+  /* Who could not see the record need not hear that it was deleted. */
+  level = change->kind == GOV_REVISION_KIND_DELETE ? known.level : change->level;
+  if (known.key == 0 ? !insert_record (self, change->id, number, &known, error) : !set_head (self, known.key, number, error))
+    return FALSE;
+  return insert_revision (self, change, number, known.key, based_on, level, error) &&
+         (change->json == NULL || insert_content (self, change, number, error));
+}
+
+/* The transaction itself. */
+
+static gboolean
+insert_written (Writing  *self,
+                GError  **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_INSERT_TRANSACTION, error);
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, self->written);
+  gov_sqlite_bind (statement, 2, gov_transaction_peek_key (self->transaction), -1);
+  sqlite3_bind_int64 (statement, 3, self->first);
+  sqlite3_bind_int64 (statement, 4, gov_transaction_count_changes (self->transaction));
+  sqlite3_bind_int64 (statement, 5, self->time);
+  gov_sqlite_bind (statement, 6, gov_transaction_get_author (self->transaction), -1);
+  gov_sqlite_bind (statement, 7, gov_transaction_get_reason (self->transaction), -1);
+  return gov_sqlite_finish (self->db, statement, error);
+}
+
+/* Whether the store has the transaction already; then what its first revision is. */
+static gboolean
+find_written (Writing   *self,
+              gint64    *first,
+              GError   **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_FIND_TRANSACTION, error);
+  int rc;
+
+  *first = 0;
+  if (statement == NULL)
+    return FALSE;
+  gov_sqlite_bind (statement, 1, gov_transaction_peek_key (self->transaction), -1);
+  rc = gov_sqlite_step (self->db, statement, error);
+  if (rc == SQLITE_ROW)
+    {
+      gboolean same = sqlite3_column_int64 (statement, 1) == gov_transaction_count_changes (self->transaction);
+
+      *first = sqlite3_column_int64 (statement, 0);
+      sqlite3_reset (statement);
+      if (!same)
+        {
+          g_set_error (error, GOV_ERROR, GOV_ERROR_CONFLICT, "%s: the store has another transaction of this key",
+                       gov_transaction_peek_key (self->transaction));
+          return FALSE;
+        }
+    }
+  return rc == SQLITE_ROW || rc == SQLITE_DONE;
+}
+
+/* The numbers that come next, and the time: that of the clock unless it went back. */
+static gboolean
+number_next (Writing   *self,
+             GError   **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_LAST_TRANSACTION, error);
+  int rc;
+
+  if (statement == NULL)
+    return FALSE;
+  rc = gov_sqlite_step (self->db, statement, error);
+  if (rc != SQLITE_ROW && rc != SQLITE_DONE)
+    return FALSE;
+  self->written = rc == SQLITE_ROW ? sqlite3_column_int64 (statement, 0) + 1 : 1;
+  self->time = MAX (g_get_real_time () / G_USEC_PER_SEC, rc == SQLITE_ROW ? sqlite3_column_int64 (statement, 1) : 0);
+  sqlite3_reset (statement);
+  statement = gov_sqlite_prepare (self->db, GOV_SQLITE_LAST_REVISION, error);
+  if (statement == NULL || gov_sqlite_step (self->db, statement, error) != SQLITE_ROW)
+    return FALSE;
+  self->first = sqlite3_column_int64 (statement, 0) + 1;
+  sqlite3_reset (statement);
+  return TRUE;
+}
+
+static gboolean
+write_all (Writing   *self,
+           gint64    *first,
+           GError   **error)
+{
+  guint n = gov_transaction_count_changes (self->transaction);
+
+  if (!find_written (self, first, error))
+    return FALSE;
+  if (*first > 0)
+    return TRUE;
+  if (!number_next (self, error) || !insert_written (self, error))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
+        !write_change (self, gov_transaction_peek_change (self->transaction, i), self->first + i, error))
+      return FALSE;
+  *first = self->first;
+  return TRUE;
+}
+
+gint64
+gov_sqlite_commit (GovStore        *store,
+                   GovTransaction  *transaction,
+                   GCancellable    *cancellable,
+                   GError         **error)
+{
+  GovSqliteStore *self = GOV_SQLITE_STORE (store);
+  Writing writing = { .transaction = transaction, .cancellable = cancellable };
+  gint64 first = 0;
+  gboolean good;
+
+  writing.db = gov_sqlite_store_take (self, TRUE, cancellable, error);
+  if (writing.db == NULL)
+    return 0;
+  good = gov_sqlite_begin (writing.db, error) &&
+         gov_sqlite_end (writing.db, write_all (&writing, &first, error), error);
+  gov_sqlite_store_give_back (self, writing.db);
+  return good ? first : 0;
+}

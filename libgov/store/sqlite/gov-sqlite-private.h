@@ -1,0 +1,123 @@
+#pragma once
+
+#include <sqlite3.h>
+
+#include "store/gov-store-private.h"
+
+G_BEGIN_DECLS
+
+/* The statements that a connection keeps prepared; their texts are in gov-sqlite-statements.c. */
+typedef enum
+{
+  GOV_SQLITE_BEGIN,
+  GOV_SQLITE_COMMIT,
+  GOV_SQLITE_ROLLBACK,
+  GOV_SQLITE_FIND_TRANSACTION,
+  GOV_SQLITE_LAST_TRANSACTION,
+  GOV_SQLITE_FIND_RECORD,
+  GOV_SQLITE_LAST_REVISION,
+  GOV_SQLITE_INSERT_TRANSACTION,
+  GOV_SQLITE_INSERT_RECORD,
+  GOV_SQLITE_SET_HEAD,
+  GOV_SQLITE_INSERT_REVISION,
+  GOV_SQLITE_INSERT_CONTENT,
+  GOV_SQLITE_GET_VALUE,
+  GOV_SQLITE_SET_VALUE,
+  GOV_SQLITE_HEAD,
+  GOV_SQLITE_HEAD_AT,
+  GOV_SQLITE_HEADS,
+  GOV_SQLITE_HISTORY,
+  GOV_SQLITE_CHANGES,
+  GOV_SQLITE_TRANSACTION_TIME,
+  GOV_SQLITE_N_STATEMENTS,
+} GovSqliteStatement;
+
+extern const char * const gov_sqlite_statements[GOV_SQLITE_N_STATEMENTS];
+
+/* A connection, used by one thread at a time. */
+typedef struct
+{
+  sqlite3 *handle;
+  const char *name;           /* of the store, for errors */
+  GCancellable *cancellable;  /* of the call at hand */
+  gint64 patience;            /* until when to wait for other writers; 0: not waiting */
+  gboolean broken;            /* not to be used again */
+  sqlite3_stmt *prepared[GOV_SQLITE_N_STATEMENTS];
+} GovSqliteDb;
+
+GovSqliteDb  *gov_sqlite_db_open  (const char         *path,
+                                   const char         *name,
+                                   GovStoreFlags       flags,
+                                   GError            **error);
+void          gov_sqlite_db_close (GovSqliteDb        *self);
+gboolean      gov_sqlite_fail     (GovSqliteDb        *self,
+                                   GError            **error);
+gboolean      gov_sqlite_run      (GovSqliteDb        *self,
+                                   const char         *sql,
+                                   GError            **error);
+
+/* A statement that is kept, reset and ready to be bound; NULL with an error. */
+sqlite3_stmt *gov_sqlite_prepare  (GovSqliteDb        *self,
+                                   GovSqliteStatement  statement,
+                                   GError            **error);
+/* To the next row: SQLITE_ROW, SQLITE_DONE, or anything else with an error. */
+int           gov_sqlite_step     (GovSqliteDb        *self,
+                                   sqlite3_stmt       *statement,
+                                   GError            **error);
+/* Runs a statement that has no rows. */
+gboolean      gov_sqlite_finish   (GovSqliteDb        *self,
+                                   sqlite3_stmt       *statement,
+                                   GError            **error);
+void          gov_sqlite_bind     (sqlite3_stmt       *statement,
+                                   int                 place,
+                                   const char         *text,
+                                   gssize              length);
+const char   *gov_sqlite_text     (sqlite3_stmt       *statement,
+                                   int                 column,
+                                   gsize              *length);
+
+gboolean      gov_sqlite_begin    (GovSqliteDb        *self,
+                                   GError            **error);
+gboolean      gov_sqlite_end      (GovSqliteDb        *self,
+                                   gboolean            good,
+                                   GError            **error);
+
+/* The tables: made, brought up to date, or found to be as they must be. */
+gboolean      gov_sqlite_schema_ensure (GovSqliteDb   *self,
+                                        gboolean       may_write,
+                                        GError       **error);
+
+#define GOV_TYPE_SQLITE_STORE (gov_sqlite_store_get_type ())
+G_DECLARE_FINAL_TYPE (GovSqliteStore, gov_sqlite_store, GOV, SQLITE_STORE, GovStore)
+
+/* A connection to read with, or the one that writes; it has to be given back. */
+GovSqliteDb  *gov_sqlite_store_take      (GovSqliteStore  *self,
+                                          gboolean         to_write,
+                                          GCancellable    *cancellable,
+                                          GError         **error);
+void          gov_sqlite_store_give_back (GovSqliteStore  *self,
+                                          GovSqliteDb     *db);
+
+/* What the class does, in files of their own. */
+gint64   gov_sqlite_commit    (GovStore            *store,
+                               GovTransaction      *transaction,
+                               GCancellable        *cancellable,
+                               GError             **error);
+gboolean gov_sqlite_visit     (GovStore            *store,
+                               const GovQuestion   *question,
+                               GovRevisionVisitor   visitor,
+                               gpointer             data,
+                               GCancellable        *cancellable,
+                               GError             **error);
+gboolean gov_sqlite_visit_history (GovSqliteDb        *db,
+                                   const char         *id,
+                                   GovRevisionVisitor  visitor,
+                                   gpointer            data,
+                                   GError            **error);
+gboolean gov_sqlite_find_time (GovStore            *store,
+                               gint64               time,
+                               gint64              *number,
+                               GCancellable        *cancellable,
+                               GError             **error);
+
+G_END_DECLS

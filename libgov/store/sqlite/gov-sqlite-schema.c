@@ -1,0 +1,164 @@
+/* The tables of a store, version by version. */
+#include "store/sqlite/gov-sqlite-private.h"
+
+#include <string.h>
+
+/* "gov1": tells the files of stores from other files of SQLite. */
+#define APPLICATION_ID 0x676f7631
+
+/* What a version of the tables added to the one before. What has been released is never changed: a store that is
+ * opened goes through all that it has not gone through yet. */
+static const char * const version_1[] = {
+  "CREATE TABLE store (key TEXT PRIMARY KEY, value ANY) STRICT",
+  /* A transaction: its revisions are `count` from `first` on; times never go back. */
+  "CREATE TABLE written (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, first INTEGER NOT NULL, "
+  "count INTEGER NOT NULL, time INTEGER NOT NULL, author TEXT NOT NULL, reason TEXT) STRICT",
+  "CREATE TABLE record (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head INTEGER NOT NULL) STRICT",
+  "CREATE TABLE revision (number INTEGER PRIMARY KEY, record INTEGER NOT NULL, written INTEGER NOT NULL, "
+  "kind INTEGER NOT NULL, based_on INTEGER NOT NULL, level INTEGER NOT NULL, envelope BLOB, leaf BLOB) STRICT",
+  "CREATE INDEX revision_record ON revision (record)",
+  "CREATE TABLE content (number INTEGER PRIMARY KEY, salt BLOB, json TEXT NOT NULL) STRICT",
+  NULL,
+};
+
+static const char * const * const versions[] = { version_1 };
+
+#define NEWEST_VERSION ((gint64) G_N_ELEMENTS (versions))
+
+static gboolean
+read_number (GovSqliteDb  *db,
+             const char   *sql,
+             gint64       *number,
+             GError      **error)
+{
+  sqlite3_stmt *statement;
+  gboolean good;
+
+  if (sqlite3_prepare_v2 (db->handle, sql, -1, &statement, NULL) != SQLITE_OK)
+    return gov_sqlite_fail (db, error);
+  good = sqlite3_step (statement) == SQLITE_ROW || gov_sqlite_fail (db, error);
+  *number = sqlite3_column_int64 (statement, 0);
+  sqlite3_finalize (statement);
+  return good;
+}
+
+static gboolean
+fail_foreign (GovSqliteDb  *db,
+              GError      **error)
+{
+  g_set_error (error, GOV_ERROR, GOV_ERROR_INVALID, "%s: no store of libgov", db->name);
+  return FALSE;
+}
+
+static gboolean
+run_step (GovSqliteDb         *db,
+          gint64               version,
+          const char * const  *sql,
+          GError             **error)
+{
+  g_autofree char *mark = g_strdup_printf ("PRAGMA user_version = %" G_GINT64_FORMAT, version);
+
+  for (; *sql != NULL; sql++)
+    if (!gov_sqlite_run (db, *sql, error))
+      return FALSE;
+  return gov_sqlite_run (db, mark, error);
+}
+
+/* Brings the tables from @version to the newest one. */
+static gboolean
+migrate (GovSqliteDb  *db,
+         GError      **error)
+{
+  gint64 version = 0;
+  gboolean good;
+
+  if (!gov_sqlite_begin (db, error))
+    return FALSE;
+  /* Another program may have done it in the meantime. */
+  good = read_number (db, "PRAGMA user_version", &version, error);
+  if (good && version == 0)
+    {
+      g_autofree char *mark = g_strdup_printf ("PRAGMA application_id = %d", APPLICATION_ID);
+
+      good = gov_sqlite_run (db, mark, error);
+    }
+  for (; good && version < NEWEST_VERSION; version++)
+    good = run_step (db, version + 1, versions[version], error);
+  return gov_sqlite_end (db, good, error);
+}
+
+/* Whether the tables are those that libgov makes, to the letter: nothing of anybody else's is there that SQLite would
+ * carry out. */
+static gboolean
+check_texts (GovSqliteDb  *db,
+             GError      **error)
+{
+  g_autoptr (GHashTable) wanted = g_hash_table_new (g_str_hash, g_str_equal);
+  sqlite3_stmt *statement;
+  gboolean same = TRUE;
+  int rc;
+
+  for (guint i = 0; i < G_N_ELEMENTS (versions); i++)
+    for (const char * const *sql = versions[i]; *sql != NULL; sql++)
+      g_hash_table_add (wanted, (gpointer) *sql);
+  if (sqlite3_prepare_v2 (db->handle, "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'",
+                          -1, &statement, NULL) != SQLITE_OK)
+    return gov_sqlite_fail (db, error);
+  while ((rc = sqlite3_step (statement)) == SQLITE_ROW)
+    {
+      const char *sql = (const char *) sqlite3_column_text (statement, 0);
+
+      same &= sql != NULL && g_hash_table_remove (wanted, sql);
+    }
+  sqlite3_finalize (statement);
+  if (rc != SQLITE_DONE)
+    return gov_sqlite_fail (db, error);
+  return (same && g_hash_table_size (wanted) == 0) || fail_foreign (db, error);
+}
+
+/* Whether the file is a store, or nothing yet. */
+static gboolean
+look (GovSqliteDb  *db,
+      gint64       *version,
+      GError      **error)
+{
+  gint64 application, n_tables;
+
+  if (!read_number (db, "PRAGMA application_id", &application, error) ||
+      !read_number (db, "PRAGMA user_version", version, error) ||
+      !read_number (db, "SELECT count(*) FROM sqlite_schema", &n_tables, error))
+    return FALSE;
+  if (application == 0 && *version == 0 && n_tables == 0)
+    return TRUE;
+  if (application != APPLICATION_ID || *version < 1)
+    return fail_foreign (db, error);
+  if (*version > NEWEST_VERSION)
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_UNSUPPORTED,
+                   "%s: written by a newer version of libgov (tables of version %" G_GINT64_FORMAT ", known are %"
+                   G_GINT64_FORMAT ")", db->name, *version, NEWEST_VERSION);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+gov_sqlite_schema_ensure (GovSqliteDb  *db,
+                          gboolean      may_write,
+                          GError      **error)
+{
+  gint64 version;
+
+  if (!look (db, &version, error))
+    return FALSE;
+  if (version < NEWEST_VERSION && !may_write)
+    {
+      g_set_error (error, GOV_ERROR, version == 0 ? GOV_ERROR_NOT_FOUND : GOV_ERROR_UNSUPPORTED,
+                   version == 0 ? "%s: nothing is in the store yet"
+                                : "%s: the store is of an older version: open it to write once", db->name);
+      return FALSE;
+    }
+  if (version < NEWEST_VERSION && !migrate (db, error))
+    return FALSE;
+  return check_texts (db, error);
+}

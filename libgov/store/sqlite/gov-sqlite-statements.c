@@ -1,0 +1,47 @@
+/* What is said to SQLite. Values are bound, never written into a text. */
+#include "store/sqlite/gov-sqlite-private.h"
+
+/* The columns of a row that is visited, and the tables that they come from. */
+#define HEAD_COLUMNS "r.number, r.kind, r.level, c.json"
+#define ALL_COLUMNS  "r.number, r.kind, r.level, c.json, t.id, r.based_on, w.key, r.number - w.first, w.time, w.author, w.reason"
+#define WHOLE        "revision r JOIN record t ON t.key = r.record JOIN written w ON w.number = r.written " \
+                     "LEFT JOIN content c ON c.number = r.number"
+
+/* Kinds that say what a record is; a seal (4) only speaks of it. */
+#define MAKES_HEAD   "r.kind <> 4"
+
+const char * const gov_sqlite_statements[GOV_SQLITE_N_STATEMENTS] = {
+  [GOV_SQLITE_BEGIN] = "BEGIN IMMEDIATE",
+  [GOV_SQLITE_COMMIT] = "COMMIT",
+  [GOV_SQLITE_ROLLBACK] = "ROLLBACK",
+
+  [GOV_SQLITE_FIND_TRANSACTION] = "SELECT first, count FROM written WHERE key = ?1",
+  [GOV_SQLITE_LAST_TRANSACTION] = "SELECT number, time FROM written ORDER BY number DESC LIMIT 1",
+  [GOV_SQLITE_TRANSACTION_TIME] = "SELECT time, first + count - 1 FROM written WHERE number = ?1",
+  [GOV_SQLITE_FIND_RECORD] = "SELECT t.key, t.head, r.level FROM record t JOIN revision r ON r.number = t.head WHERE t.id = ?1",
+  [GOV_SQLITE_LAST_REVISION] = "SELECT max(number) FROM revision",
+  [GOV_SQLITE_INSERT_TRANSACTION] =
+    "INSERT INTO written (number, key, first, count, time, author, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+  [GOV_SQLITE_INSERT_RECORD] = "INSERT INTO record (id, head) VALUES (?1, ?2)",
+  [GOV_SQLITE_SET_HEAD] = "UPDATE record SET head = ?2 WHERE key = ?1",
+  [GOV_SQLITE_INSERT_REVISION] =
+    "INSERT INTO revision (number, record, written, kind, based_on, level, envelope, leaf) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+  [GOV_SQLITE_INSERT_CONTENT] = "INSERT INTO content (number, salt, json) VALUES (?1, ?2, ?3)",
+  [GOV_SQLITE_GET_VALUE] = "SELECT value FROM store WHERE key = ?1",
+  [GOV_SQLITE_SET_VALUE] = "INSERT OR REPLACE INTO store (key, value) VALUES (?1, ?2)",
+
+  [GOV_SQLITE_HEAD] =
+    "SELECT " HEAD_COLUMNS " FROM record t JOIN revision r ON r.number = t.head LEFT JOIN content c ON c.number = r.number "
+    "WHERE t.id = ?1",
+  [GOV_SQLITE_HEAD_AT] =
+    "SELECT " HEAD_COLUMNS " FROM record t JOIN revision r ON r.record = t.key LEFT JOIN content c ON c.number = r.number "
+    "WHERE t.id = ?1 AND r.number <= ?2 AND " MAKES_HEAD " ORDER BY r.number DESC LIMIT 1",
+  [GOV_SQLITE_HEADS] =
+    "SELECT " HEAD_COLUMNS " FROM record t JOIN revision r ON r.number = t.head JOIN content c ON c.number = r.number "
+    "ORDER BY t.key",
+  [GOV_SQLITE_HISTORY] =
+    "SELECT " ALL_COLUMNS " FROM " WHOLE " WHERE t.id = ?1 ORDER BY r.number",
+  [GOV_SQLITE_CHANGES] =
+    "SELECT " ALL_COLUMNS " FROM " WHOLE " WHERE r.number > ?1 ORDER BY r.number",
+};
