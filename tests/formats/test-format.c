@@ -225,6 +225,49 @@ test_read_files (void)
   g_rmdir (folder);
 }
 
+/* The words are those of the language of the item, of what holds it, or of the body, where that is known. */
+static void
+test_languages (void)
+{
+  static const struct
+  {
+    const char *item, *meeting, *body, *result;
+    gboolean understood;
+  } cases[] = {
+    { NULL, NULL, NULL, "aangenomen", TRUE },
+    { NULL, NULL, NULL, "carried", TRUE },
+    { "de", NULL, NULL, "aangenomen", FALSE },
+    { "nl", NULL, NULL, "aangenomen", TRUE },
+    { "nl-BE", "de", NULL, "aangenomen", TRUE },
+    { NULL, "nl", "de", "aangenomen", TRUE },
+    { NULL, "de", "nl", "aangenomen", FALSE },
+    { NULL, NULL, "nl", "aangenomen", TRUE },
+    { NULL, NULL, "en", "aangenomen", FALSE },
+    { NULL, NULL, "fr", "aangenomen", TRUE }, /* no table: all are asked */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GovRegister) records = gov_register_new ();
+      g_autoptr (GovMeeting) meeting = gov_meeting_new ();
+      g_autoptr (GovAgendaItem) item = gov_agenda_item_new ();
+      g_autoptr (GovBody) body = gov_body_new ();
+      g_autoptr (GovRef) ref = gov_ref_new ("u:body", NULL);
+
+      gov_record_set_id (GOV_RECORD (body), "u:body");
+      gov_meeting_set_body (meeting, ref);
+      gov_agenda_item_set_result (item, cases[i].result);
+      gov_record_set_language (GOV_RECORD (item), cases[i].item);
+      gov_record_set_language (GOV_RECORD (meeting), cases[i].meeting);
+      gov_record_set_language (GOV_RECORD (body), cases[i].body);
+      g_assert_true (gov_list_append (gov_meeting_get_agenda (meeting), item, NULL));
+      g_assert_true (gov_register_add (records, GOV_RECORD (meeting), NULL));
+      g_assert_true (gov_register_add (records, GOV_RECORD (body), NULL));
+      g_test_message ("%u", i);
+      g_assert_cmpuint (gov_format_understand (gov_format_find ("oparl"), records), ==, cases[i].understood);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -239,5 +282,6 @@ main (int    argc,
   g_test_add_func ("/format/read-into", test_read_into);
   g_test_add_func ("/format/kept", test_kept);
   g_test_add_func ("/format/read-files", test_read_files);
+  g_test_add_func ("/format/languages", test_languages);
   return g_test_run ();
 }

@@ -244,6 +244,32 @@ class UnderstandTest(OparlTest):
         decision, _ = self.decision('vertagt auf die nächste Sitzung')
         self.assertEqual((decision['outcome'], decision['postponedTo']['text']), ('postponed', 'nächste Sitzung'))
 
+    def test_languages(self):
+        """Every table is asked, German first, where the language is not known."""
+        for words, outcome, method, tallies in (
+                ('aangenomen met 12 stemmen voor en 3 tegen', 'adopted', 'vote', {'yes': 12, 'no': 3}),
+                ('Unaniem vastgesteld', 'adopted', 'vote', None), ('Gewijzigd vastgesteld.', 'amended', None, None),
+                ('De motie is verworpen (voor: 5, tegen: 24)', 'rejected', 'vote', {'yes': 5, 'no': 24}),
+                ('als hamerstuk vastgesteld', 'adopted', 'hammer', None), ('aangehouden', 'postponed', None, None),
+                ('voor kennisgeving aangenomen', 'noted', None, None), ('ingetrokken', 'withdrawn', None, None),
+                ('Carried unanimously', 'adopted', 'vote', None), ('approved as amended', 'amended', None, None),
+                ('Motion lost: 4 for, 9 against, 1 abstention', 'rejected', 'vote', {'yes': 4, 'no': 9, 'abstain': 1}),
+                ('ayes 7, noes 0', 'adopted', 'vote', {'yes': 7, 'no': 0}), ('deferred', 'postponed', None, None),
+                ('noted', 'noted', None, None), ('No decision', 'undecided', None, None),
+                ('mit Stellungnahme einverstanden', 'lapsed', None, None), ('vorberaten ohne Änderungen', 'undecided', None, None),
+                ('einstimmig empfohlen', 'adopted', 'vote', None), ('nicht empfohlen', 'rejected', None, None),
+                ('beschlossen bei zwei Gegenstimmen', 'adopted', 'vote', {'no': 2})):
+            with self.subTest(words):
+                decision, vote = self.decision(words)
+                self.assertEqual((decision.get('outcome'), decision.get('method')), (outcome, method))
+                self.assertEqual({t['option']: t['count'] for t in vote['tallies']} if vote else None, tallies)
+        for words, to in (('doorverwezen naar de commissie Ruimte', 'commissie Ruimte'), ('Referred to the Finance Committee', 'Finance Committee'),
+                          ('Beratung im Fachgremium/Arbeitskreis', 'Fachgremium/Arbeitskreis')):
+            decision, _ = self.decision(words)
+            self.assertEqual((decision['outcome'], decision['referredTo']), ('referred', {'label': to}))
+        for words in ('beschlossen and carried', 'aangenomen und beschlossen', 'aangenomen en verworpen', 'carried and lost', 'agreed in principle'):
+            self.assertEqual(self.decision(words), ({}, {}), words)
+
     def test_what_is_not_understood(self):
         for words in ('', 'gewählt', 'wie besprochen', 'zugestimmt und abgelehnt', 'verwiesen an', '13', 'keine', 'keine Mitteilungen',
                       'zugestimmt, sofern der Rat zustimmt', '7 Ja, 8 Ja', '!', 'Ja'):
@@ -376,13 +402,13 @@ class RealTest(OparlTest):
             self.assertEqual([f for o in out for f in schemas.faults(rules, o)], [])
 
     def test_results(self):
-        """Nine in ten results are understood, and the words of all of them are there."""
+        """Nearly all results are understood, and the words of all of them are there."""
         text = (REAL / 'meetings.ndjson').read_text(encoding='utf-8')
         items = [item for record in self.records(text) for item in record.get('agenda', [])]
         with_result = [item for item in items if 'result' in item]
         understood = [item for item in with_result if item.get('decisions')]
         self.assertEqual(len(with_result), len(re.findall('"result":', text)))
-        self.assertGreater(len(understood), 0.9 * len(with_result))
+        self.assertGreater(len(understood), 0.98 * len(with_result))
         for item in understood:
             self.assertIn('outcome', item['decisions'][0])
 

@@ -87,8 +87,9 @@ typedef struct
   char *postponed_to; /* until when, as written; or NULL */
 } GovOparlResult;
 
-/* FALSE: not all of the text is understood. */
+/* FALSE: not all of the text is understood.  @language is a tag, or NULL if it is not known. */
 gboolean    gov_oparl_result_read  (const char     *text,
+                                    const char     *language,
                                     GovOparlResult *result);
 void        gov_oparl_result_clear (GovOparlResult *result);
 

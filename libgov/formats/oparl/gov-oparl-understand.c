@@ -4,7 +4,8 @@
 /* Records are many, and the words they use few. */
 typedef struct
 {
-  GHashTable *results; /* text → GovOparlResult, or NULL where it is not understood */
+  GHashTable *languages; /* id of a body → its language */
+  GHashTable *results; /* language and text → GovOparlResult, or NULL where it is not understood */
   GovRegister *records;
   guint n;
 } Understanding;
@@ -20,16 +21,39 @@ free_result (gpointer data)
 
 static const GovOparlResult *
 look_up (Understanding *self,
-         const char    *text)
+         const char    *text,
+         const char    *language)
 {
+  g_autofree char *key = g_strconcat (language ? language : "", "/", text, NULL);
   gpointer found;
   GovOparlResult result;
 
-  if (g_hash_table_lookup_extended (self->results, text, NULL, &found))
+  if (g_hash_table_lookup_extended (self->results, key, NULL, &found))
     return found;
-  found = gov_oparl_result_read (text, &result) ? g_memdup2 (&result, sizeof result) : NULL;
-  g_hash_table_insert (self->results, g_strdup (text), found);
+  found = gov_oparl_result_read (text, language, &result) ? g_memdup2 (&result, sizeof result) : NULL;
+  g_hash_table_insert (self->results, g_steal_pointer (&key), found);
   return found;
+}
+
+/* The language of a record, of what holds it, or of the body that it is of; NULL: it is not known. */
+static const char *
+find_language (Understanding *self,
+               GovRecord     *record)
+{
+  const char *language = NULL;
+  GovRef *body = NULL;
+
+  for (; record != NULL && language == NULL; record = gov_record_get_holder (record))
+    {
+      language = gov_record_get_language (record);
+      if (GOV_IS_MEETING (record))
+        body = gov_meeting_get_body (GOV_MEETING (record));
+      else if (GOV_IS_AGENDA_ITEM (record) && body == NULL)
+        body = gov_agenda_item_get_body (GOV_AGENDA_ITEM (record));
+    }
+  if (language == NULL && body != NULL && gov_ref_get_id (body) != NULL)
+    language = g_hash_table_lookup (self->languages, gov_ref_get_id (body));
+  return language;
 }
 
 /* Which words something was read from, and in which member they stand. */
@@ -157,7 +181,7 @@ understand_item (Understanding *self,
   if (text == NULL || *text == '\0' || gov_record_has (GOV_RECORD (item), "decisions") ||
       gov_record_has (GOV_RECORD (item), "votes"))
     return;
-  result = look_up (self, text);
+  result = look_up (self, text, find_language (self, GOV_RECORD (item)));
   if (result == NULL)
     return;
   add_decision (item, result);
@@ -184,12 +208,30 @@ understand_consultation (Understanding   *self,
   self->n++;
 }
 
+/* Not asked of the register, whose index new records make anew. */
+static GHashTable *
+list_languages (GovRegister *records)
+{
+  g_autoptr (GovList) bodies = gov_register_list (records, GOV_TYPE_BODY);
+  GHashTable *languages = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < gov_list_get_length (bodies); i++)
+    {
+      GovRecord *body = gov_list_get (bodies, i);
+
+      if (gov_record_get_id (body) != NULL && gov_record_get_language (body) != NULL)
+        g_hash_table_insert (languages, (gpointer) gov_record_get_id (body), (gpointer) gov_record_get_language (body));
+    }
+  return languages;
+}
+
 guint
 gov_oparl_understand (GovRegister *records)
 {
   g_autoptr (GovList) items = gov_register_list (records, GOV_TYPE_AGENDA_ITEM);
   g_autoptr (GovList) consultations = gov_register_list (records, GOV_TYPE_CONSULTATION);
-  Understanding self = { NULL, records, 0 };
+  g_autoptr (GHashTable) languages = list_languages (records);
+  Understanding self = { languages, NULL, records, 0 };
 
   /* First what needs the register's index of ids: new records make it anew. */
   for (guint i = 0; i < gov_list_get_length (consultations); i++)

@@ -34,6 +34,7 @@ typedef struct
 
 typedef struct
 {
+  char *code;           /* of the language, such as "nl" */
   GHashTable *meanings; /* "group/folded words" → the meaning's nick */
   GHashTable *words;    /* "group/nick" → the first words for it, as written */
   GHashTable *phrases;  /* folded words → Phrase */
@@ -176,11 +177,13 @@ add_words (Language   *self,
 }
 
 static Language *
-language_new (GKeyFile *file)
+language_new (const char *name,
+              GKeyFile   *file)
 {
   Language *self = g_new0 (Language, 1);
   g_auto (GStrv) groups = g_key_file_get_groups (file, NULL);
 
+  self->code = g_strndup (name, strcspn (name, "."));
   self->meanings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->phrases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -200,6 +203,13 @@ language_new (GKeyFile *file)
   return self;
 }
 
+static int
+compare_names (const void *a,
+               const void *b)
+{
+  return strcmp (*(char * const *) a, *(char * const *) b);
+}
+
 /* The languages, read when they are first needed; they stay. */
 static GPtrArray *
 get_languages (void)
@@ -211,6 +221,8 @@ get_languages (void)
     {
       g_auto (GStrv) names = g_resources_enumerate_children (PLACE, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 
+      if (names != NULL) /* first German, which is what OParl is from */
+        qsort (names, g_strv_length (names), sizeof (char *), compare_names);
       languages = g_ptr_array_new ();
       for (guint i = 0; names != NULL && names[i] != NULL; i++)
         {
@@ -219,7 +231,7 @@ get_languages (void)
           g_autoptr (GKeyFile) file = g_key_file_new ();
 
           if (bytes != NULL && g_key_file_load_from_bytes (file, bytes, G_KEY_FILE_NONE, NULL))
-            g_ptr_array_add (languages, language_new (file));
+            g_ptr_array_add (languages, language_new (names[i], file));
         }
       g_once_init_leave (&made, 1);
     }
@@ -460,24 +472,47 @@ gov_oparl_result_clear (GovOparlResult *result)
   g_clear_pointer (&result->postponed_to, g_free);
 }
 
+static gboolean
+read_result (Language       *self,
+             GArray         *words,
+             GovOparlResult *result)
+{
+  guint i = 0, n = 1;
+
+  result_init (result);
+  for (; n > 0 && i < words->len; i += n)
+    n = read_phrase (self, words, i, result);
+  conclude (result);
+  if (n > 0 && i > 0 && (result->outcome != 0 || result->has_votes))
+    return TRUE;
+  gov_oparl_result_clear (result);
+  return FALSE;
+}
+
+/* A tag such as "nl-BE" is of the language "nl". */
+static gboolean
+is_of_language (Language   *self,
+                const char *tag)
+{
+  gsize length = strlen (self->code);
+
+  return tag != NULL && g_ascii_strncasecmp (tag, self->code, length) == 0 && (tag[length] == '\0' || tag[length] == '-');
+}
+
+/* Where it is known which language the text is in, its table alone is asked, or all if there is none. */
 gboolean
 gov_oparl_result_read (const char     *text,
+                       const char     *language,
                        GovOparlResult *result)
 {
   g_autoptr (GArray) words = split (text);
   GPtrArray *languages = get_languages ();
 
-  for (guint l = 0; l < languages->len; l++)
-    {
-      guint i = 0, n = 1;
-
-      result_init (result);
-      for (; n > 0 && i < words->len; i += n)
-        n = read_phrase (languages->pdata[l], words, i, result);
-      conclude (result);
-      if (n > 0 && i > 0 && (result->outcome != 0 || result->has_votes))
-        return TRUE;
-      gov_oparl_result_clear (result);
-    }
+  for (guint i = 0; i < languages->len; i++)
+    if (is_of_language (languages->pdata[i], language))
+      return read_result (languages->pdata[i], words, result);
+  for (guint i = 0; i < languages->len; i++)
+    if (read_result (languages->pdata[i], words, result))
+      return TRUE;
   return FALSE;
 }
