@@ -41,6 +41,8 @@ typedef enum
 } GovError;
 
 GOV_AVAILABLE_IN_ALL
-GQuark gov_error_quark (void);
+GQuark gov_error_quark       (void);
+GOV_AVAILABLE_IN_ALL
+int    gov_error_recall_code (const char *message);
 
 G_END_DECLS
