@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @GOV_ERROR_NOT_FOUND: there is no such thing
  * @GOV_ERROR_CONFLICT: it cannot be done without harm to what is there already
  * @GOV_ERROR_UNSUPPORTED: this build of libgov cannot do it
+ * @GOV_ERROR_ALTERED: what is kept is not what was put there, or a proof does not hold
  *
  * What can go wrong.  The message of the error says where and what was found.
  *
@@ -38,6 +39,7 @@ typedef enum
   GOV_ERROR_NOT_FOUND,
   GOV_ERROR_CONFLICT,
   GOV_ERROR_UNSUPPORTED,
+  GOV_ERROR_ALTERED,
 } GovError;
 
 GOV_AVAILABLE_IN_ALL

@@ -21,6 +21,7 @@ GovKept    *gov_record_get_kept_list  (GovRecord   *self);
 const char *gov_kept_find             (GovKept     *first,
                                        const char  *format,
                                        const char  *key);
+GovKept    *gov_kept_copy_member      (const GovKept *kept);
 void        gov_kept_append           (GovKept     *first,
                                        GovKept     *more);
 GovKept    *gov_kept_without          (GovRecord   *record,

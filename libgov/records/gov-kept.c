@@ -99,6 +99,18 @@ kept_equal (GovRecord *record,
   return TRUE;
 }
 
+/* Copies one member alone. */
+GovKept *
+gov_kept_copy_member (const GovKept *kept)
+{
+  GovKept *copy = g_new0 (GovKept, 1);
+
+  copy->format = g_strdup (kept->format);
+  copy->key = g_strdup (kept->key);
+  copy->raw = g_strdup (kept->raw);
+  return copy;
+}
+
 static GovSlot
 kept_copy (GovRecord      *record,
            const GovBound *bound,
@@ -108,13 +120,8 @@ kept_copy (GovRecord      *record,
 
   for (GovKept *kept = slot.pointer; kept != NULL; kept = kept->next)
     {
-      GovKept *copy = g_new0 (GovKept, 1);
-
-      copy->format = g_strdup (kept->format);
-      copy->key = g_strdup (kept->key);
-      copy->raw = g_strdup (kept->raw);
-      *end = copy;
-      end = &copy->next;
+      *end = gov_kept_copy_member (kept);
+      end = &(*end)->next;
     }
   return (GovSlot) { .pointer = first };
 }
