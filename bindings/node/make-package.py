@@ -17,7 +17,7 @@ CORE = '{http://www.gtk.org/introspection/core/1.0}'
 C = '{http://www.gtk.org/introspection/c/1.0}'
 GLIB = '{http://www.gtk.org/introspection/glib/1.0}'
 
-PLAIN = {'utf8': 'string', 'filename': 'string', 'gboolean': 'boolean', 'none': 'void', 'GType': 'bigint',
+PLAIN = {'utf8': 'string', 'filename': 'string', 'gboolean': 'boolean', 'none': 'void', 'GType': 'GType',
          'gint64': 'number', 'guint64': 'number', 'gssize': 'number', 'gsize': 'number', 'gint': 'number',
          'guint': 'number', 'gdouble': 'number', 'gpointer': 'any', 'GLib.Bytes': 'Bytes'}
 RESERVED = {'extends', 'in', 'default', 'class', 'function', 'new', 'with', 'for', 'this', 'public'}
@@ -81,8 +81,8 @@ class Namespace:
                     continue
                 if name.endswith('_async'):
                     found[where][camel(name)] = {'async': len(parameters(method)) - 2}
-                elif throws and not name.endswith('_finish'):
-                    found[where][camel(name)] = {'throws': True}
+                elif not name.endswith('_finish') and (throws or takes_type(method)):
+                    found[where][camel(name)] = {'throws': throws, 'takesType': takes_type(method)}
         return found
 
     # Types
@@ -204,6 +204,10 @@ ADDED = {
 def parameters(node):
     found = node.find(CORE + 'parameters')
     return found.findall(CORE + 'parameter') if found is not None else []
+
+
+def takes_type(node):
+    return any(param.find(f'{CORE}type[@name="GType"]') is not None for param in parameters(node))
 
 
 def main(gir, sources, folder):

@@ -173,6 +173,15 @@ test('where there is no library, the error says what to do', () => {
   assert.match(stderr, /gir1\.2-gov-1\.0.*LIBGOV_NATIVE/s);
 });
 
+test('the example says what it says in every language', () => {
+  const root = process.env.GOV_SOURCE_ROOT, samples = path.join(root, 'tests/examples');
+  const example = path.join(process.env.GOV_NODE_PACKAGES, 'open-actions.mjs');
+  fs.copyFileSync(path.join(root, 'examples/node/open-actions.mjs'), example);
+  assert.equal(execFileSync(process.execPath, [example, '2024-03', path.join(samples, 'open-actions.json')], {
+    encoding: 'utf8',
+  }), fs.readFileSync(path.join(samples, 'open-actions.txt'), 'utf8'));
+});
+
 test('the types', async t => {
   const here = path.dirname(process.argv[1]);
   const check = name => {
