@@ -737,8 +737,18 @@ gov_date_get_bounds (const GovDate *self,
                      gint64        *earliest,
                      gint64        *latest)
 {
-  GovEdtf edtf = read_text (self);
+  const char *text = get_text (self);
+  GovEdtf edtf;
 
+  if (strlen (text) == 10 && is_plain_day (text))
+    {
+      gint64 year = 100 * two_digits (text) + two_digits (text + 2);
+
+      *earliest = gov_calendar_days_to (year, two_digits (text + 5), two_digits (text + 8)) * 86400;
+      *latest = *earliest + 86399;
+      return TRUE;
+    }
+  edtf = read_text (self);
   *earliest = get_start (&edtf, edtf.utc_offset).seconds;
   *latest = get_end (&edtf, edtf.utc_offset).seconds;
   return *earliest != G_MININT64 || *latest != G_MAXINT64;

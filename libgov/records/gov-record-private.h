@@ -53,6 +53,9 @@ GovRecordClass *gov_record_class_peek      (GType           type);
 guint           gov_record_class_count     (void);
 GovRecordClass *gov_record_class_nth       (guint           n); /* NULL behind the last */
 
+const GovBound *gov_record_class_find_field (GovRecordClass *klass,
+                                             const char     *property);
+
 /* Slots. */
 const GovBound *gov_record_find_field  (GovRecord      *self,
                                         const char     *property);

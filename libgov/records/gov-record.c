@@ -272,13 +272,20 @@ gov_record_class_set_fields (GovRecordClass *klass,
 }
 
 const GovBound *
+gov_record_class_find_field (GovRecordClass *klass,
+                             const char     *property)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_CLASS (klass), property);
+  const GovBound *bound = pspec ? g_param_spec_get_qdata (pspec, bound_quark ()) : NULL;
+
+  return bound ? klass->fields[bound->bit] : NULL;
+}
+
+const GovBound *
 gov_record_find_field (GovRecord  *self,
                        const char *property)
 {
-  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), property);
-  const GovBound *bound = pspec ? g_param_spec_get_qdata (pspec, bound_quark ()) : NULL;
-
-  return bound ? GOV_RECORD_GET_CLASS (self)->fields[bound->bit] : NULL;
+  return gov_record_class_find_field (GOV_RECORD_GET_CLASS (self), property);
 }
 
 const GovBound *

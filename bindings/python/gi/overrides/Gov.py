@@ -3,22 +3,25 @@
 Fields are attributes, a name that is none is an error that suggests the right one, dates, words and
 records can be given as Python has them, lists are changed as Python's are, and what fails raises an
 exception of a class of its own. Most of it is worked out from the typelib when this is imported: a new
-class or method needs no line here.
+class or method needs no line here. The files _gov_*.py beside this one are parts of it.
 """
 import datetime
 import difflib
 import functools
 import json
-import os
 import re
 
-from gi.repository import Gio, GLib, GObject
+from gi.repository import GObject
 
+from . import _gov_columns, _gov_errors
 from ..module import get_introspection_module
 from ..overrides import override
+from ._gov_errors import *  # noqa: F401,F403 (the names are handed on)
+from ._gov_errors import InvalidError, fail
+from ._gov_values import call, converter_for, name_of, same, text_of_time, to_strings, type_error
 
 Gov = get_introspection_module('Gov')
-__all__ = []
+__all__ = list(_gov_errors.__all__)
 
 
 def _export(item):
@@ -26,235 +29,14 @@ def _export(item):
     return item
 
 
-# Errors: a class for each code. All are GLib.Error as well, and of what Python raises for the like.
-
-@_export
-class Error(GLib.Error):
-    """What libgov could not do. `message` says where and what was found, `code` is one of the codes below."""
-
-    def __str__(self):
-        return self.message
-
-    def __reduce__(self):
-        return type(self), (self.message, self.domain, self.code)
-
-
-@_export
-class SyntaxError(Error, ValueError):
-    """The text is not what it should be: not UTF-8, not JSON, not EDTF."""
-
-
-@_export
-class InvalidError(Error, ValueError):
-    """The text is well formed, but not the shape that a record needs."""
-
-
-@_export
-class LimitError(Error, ValueError):
-    """Nested too deep or longer than the limit that was set."""
-
-
-@_export
-class NotFoundError(Error, LookupError):
-    """There is no such thing."""
-
-
-@_export
-class ConflictError(Error, ValueError):
-    """It cannot be done without harm to what is there already."""
-
-
-@_export
-class UnsupportedError(Error, NotImplementedError):
-    """This build of libgov cannot do it."""
-
-
-def _file_error(builtin):
-    """A class of GLib.Error that is one of Python's errors of files too."""
-    return type(builtin.__name__, (GLib.Error, builtin), {'__module__': __name__, '__str__': Error.__str__})
-
-
-_ERRORS = {}  # (domain, code) → class
-_DOMAIN = GLib.quark_to_string(Gov.error_quark())
-for _name in dir(Gov.Error):
-    if _name.isupper():
-        _code = getattr(Gov.Error, _name)
-        setattr(Error, _name, _code)
-        _ERRORS[_DOMAIN, int(_code)] = globals().get(_name.title().replace('_', '') + 'Error', Error)
-_OSError = _file_error(OSError)
-for _name, _builtin in (('NOT_FOUND', FileNotFoundError), ('EXISTS', FileExistsError),
-                        ('PERMISSION_DENIED', PermissionError), ('IS_DIRECTORY', IsADirectoryError),
-                        ('NOT_DIRECTORY', NotADirectoryError), ('TIMED_OUT', TimeoutError)):
-    _ERRORS['g-io-error-quark', int(getattr(Gio.IOErrorEnum, _name))] = _file_error(_builtin)
-for _name, _builtin in (('NOENT', FileNotFoundError), ('EXIST', FileExistsError), ('ACCES', PermissionError),
-                        ('ISDIR', IsADirectoryError), ('NOTDIR', NotADirectoryError)):
-    _ERRORS['g-file-error-quark', int(getattr(GLib.FileError, _name))] = _file_error(_builtin)
-_FALLBACKS = {_DOMAIN: Error, 'g-io-error-quark': _OSError, 'g-file-error-quark': _OSError}
-
-
-def _translate(error):
-    """The error as an exception of the class that says what went wrong."""
-    cls = _ERRORS.get((error.domain, error.code)) or _FALLBACKS.get(error.domain)
-    return cls(error.message, error.domain, error.code) if cls else error
-
-
-def _fail(cls, message):
-    code = next(code for (_, code), known in _ERRORS.items() if known is cls)
-    return cls(message, _DOMAIN, code)
-
-
-# What may be given where the library takes something of its own.
-
-def _type_error(expected, value):
-    return TypeError(f'{expected} expected, {type(value).__name__} found')
-
-
-def _to_date(value):
-    if value is None or isinstance(value, Gov.Date):
-        return value
-    if isinstance(value, (str, datetime.date)):
-        return Date(value)
-    raise _type_error('a Gov.Date, a datetime.date or datetime.datetime, or text in EDTF', value)
-
-
-def _to_ref(value):
-    if value is None or isinstance(value, Gov.Ref):
-        return value
-    if isinstance(value, Gov.Record):
-        if value.id is None:
-            raise ValueError(f'the {_name_of(type(value))} has no id yet to refer to it by: set one, '
-                             'or add it to a register')
-        return Ref(value.id, getattr(value, type(value).__match_args__[0], None) if value.__match_args__ else None)
-    if isinstance(value, dict):
-        return Ref(**value)
-    if isinstance(value, str):
-        raise TypeError(f'is {value!r} an id or a label? Say Gov.Ref(id=…) or Gov.Ref(label=…)')
-    raise _type_error('a Gov.Ref or a record', value)
-
-
-def _to_record(cls, value):
-    """A record; of text one that states what its type is about, such as the title of an agenda item."""
-    if value is None or isinstance(value, cls):
-        return value
-    if cls is Gov.Deadline and isinstance(value, (Gov.Date, datetime.date)):
-        return cls(date=value)
-    if isinstance(value, dict):
-        return cls.from_dict(value)
-    if isinstance(value, str) and cls.__match_args__:
-        record = cls(value)
-        if cls is Gov.Deadline:
-            try:
-                record.date = value
-            except SyntaxError:
-                pass  # words, such as "in the next meeting"
-        return record
-    if isinstance(value, Gov.Record):
-        raise _fail(InvalidError, f'Gov.{_name_of(cls)} expected, Gov.{_name_of(type(value))} found')
-    raise _type_error(f'a Gov.{_name_of(cls)}', value)
-
-
-def _to_enum(cls, value):
-    if value is None:
-        return cls(0)
-    if isinstance(value, str):
-        # 0 is what is not stated; where an enumeration has no such thing, its first word is at 0.
-        known = {v.value_nick: v for v in cls.__enum_values__.values() if v.value_nick != 'unset'}
-        if value not in known:
-            raise ValueError(f'"{value}" is none of {", ".join(known)}')
-        return known[value]
-    return value
-
-
-def _to_strings(value):
-    if isinstance(value, str):
-        raise _type_error('a list of str', value)
-    return None if value is None else list(value)
-
-
-def _to_bytes(value):
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return GLib.Bytes.new(bytes(value))
-    return value
-
-
-def _to_type(value):
-    """A type of record; it may be given by its name in JSON, or as one would write it in lower case."""
-    if isinstance(value, str):
-        name = ''.join(word[:1].upper() + word[1:] for word in re.split('[-_ ]', value))
-        cls = Record if name == 'Record' else getattr(Gov, name, None)
-        if not (isinstance(cls, type) and issubclass(cls, Gov.Record)):
-            known = difflib.get_close_matches(name, Gov.Record.type_dup_names(), 1)
-            raise _fail(NotFoundError, f'no type of record is called "{value}"'
-                        + (f', did you mean "{known[0]}"?' if known else ''))
-        return cls
-    return value
-
-
-def _same(value):
-    return value
-
-
-def _converter_for(cls):
-    """What makes a value one of a class of the typelib, or None where nothing can."""
-    kind = getattr(cls, '__gtype__', None)
-    if kind in (Gov.Date.__gtype__, Gov.Ref.__gtype__, GLib.Bytes.__gtype__):
-        return {Gov.Date.__gtype__: _to_date, Gov.Ref.__gtype__: _to_ref}.get(kind, _to_bytes)
-    if kind is not None and issubclass(cls, GObject.GEnum):
-        return functools.partial(_to_enum, cls)
-    if kind is not None and issubclass(cls, Gov.Record) and kind != Gov.Record.__gtype__:
-        return functools.partial(_to_record, cls)
-    return None
-
-
-def _converter_of(argument):
-    """The same for an argument of a function."""
-    kind = argument.get_type()
-    tag = kind.get_tag_as_string()
-    if tag == 'filename':
-        return os.fspath
-    if tag == 'GType':
-        return _to_type
-    if tag != 'interface':
-        return None
-    interface = kind.get_interface()
-    namespace = {'Gov': Gov, 'GLib': GLib}.get(interface.get_namespace())
-    return _converter_for(getattr(namespace, interface.get_name(), None)) if namespace else None
-
-
-def _call(function, info):
-    """The function, or one that takes what Python has and raises what Python expects."""
-    arguments = [(a.get_name(), _converter_of(a)) for a in info.get_arguments()]
-    by_name = {name: convert for name, convert in arguments if convert}
-    if not by_name and not info.can_throw_gerror():
-        return function
-    by_place = [convert or _same for _, convert in arguments]
-    if info.is_method():
-        by_place.insert(0, _same)
-
-    def call(*args, **named):
-        if by_name:
-            args = [convert(value) for convert, value in zip(by_place, args)] + list(args[len(by_place):])
-            named = {name: by_name.get(name, _same)(value) for name, value in named.items()}
-        try:
-            return function(*args, **named)
-        except GLib.Error as error:
-            raise _translate(error) from None
-
-    return functools.update_wrapper(call, info, ('__name__', '__doc__'), ())
-
-
 # Classes: their methods, and an attribute for each property.
-
-def _name_of(cls):
-    return cls.__gtype__.name[3:]
-
 
 def _unknown(cls, name):
     properties = [p.name.replace('-', '_') for p in GObject.list_properties(cls)]
     close = (difflib.get_close_matches(name, properties, 1)
              or difflib.get_close_matches(name, [n for n in dir(cls) if not n.startswith('_')], 1))
     hint = f', did you mean "{close[0]}"?' if close else ''
-    return AttributeError(f'{_name_of(cls)} has no "{name}"{hint}', name=name)
+    return AttributeError(f'{name_of(cls)} has no "{name}"{hint}', name=name)
 
 
 def _getattr(self, name):
@@ -267,21 +49,14 @@ def _setattr(self, name, value):
     GObject.Object.__setattr__(self, name, value)
 
 
-@functools.lru_cache(None)
-def _number_fields(cls):
-    """The fields that are decimal numbers, kept as their text: the schema tells them from text."""
-    schema = json.loads(Gov.schema_to_json(cls.__gtype__, False))['$defs'].get(_name_of(cls), {})
-    return {key for key, value in schema.get('properties', {}).items() if value.get('type') == 'number'}
-
-
 def _set_text(cls, key, setter):
     def set_text(self, value):
-        if value is not None and key in _number_fields(cls):
+        if value is not None and key in _gov_columns.number_fields(cls):
             value = str(value)
             if not re.fullmatch(_NUMBER, value):
                 raise ValueError(f'"{value}" is no number')
         elif value is not None and not isinstance(value, str):
-            raise _type_error('str', value)
+            raise type_error('str', value)
         setter(self, value)
     return set_text
 
@@ -297,7 +72,7 @@ def _set_plain(name, setter):
         elif hasattr(value, '__index__'):
             setter(self, value.__index__())
         else:
-            raise _type_error('a whole number or a truth', value)
+            raise type_error('a whole number or a truth', value)
     return set_plain
 
 
@@ -313,11 +88,6 @@ def _set_converted(setter, convert):
     return lambda self, value: setter(self, convert(value))
 
 
-def _key(name):
-    """How a property is called in JSON."""
-    return re.sub('-(.)', lambda match: match[1].upper(), name)
-
-
 def _setter(cls, pspec, getter):
     setter = cls.__dict__.get('set_' + pspec.name.replace('-', '_'))
     if pspec.value_type == Gov.List.__gtype__ and issubclass(cls, Gov.Record):
@@ -325,11 +95,11 @@ def _setter(cls, pspec, getter):
     if setter is None or not pspec.flags & GObject.ParamFlags.WRITABLE:
         return None
     if pspec.value_type == GObject.TYPE_STRING and issubclass(cls, Gov.Record):
-        return _set_text(cls, _key(pspec.name), setter)
+        return _set_text(cls, _gov_columns.key_of(pspec.name), setter)
     if pspec.value_type in (GObject.TYPE_INT64, GObject.TYPE_BOOLEAN) and issubclass(cls, Gov.Record):
         return _set_plain(pspec.name, setter)
     if pspec.value_type == GObject.TYPE_STRV:
-        return _set_converted(setter, _to_strings)
+        return _set_converted(setter, to_strings)
     return setter
 
 
@@ -354,9 +124,9 @@ def _add_methods(cls):
         if not isinstance(info, _FunctionInfo):
             continue
         if info.is_method():
-            function = _call(info, info)
+            function = call(info, info)
         else:
-            function = _call(getattr(cls, name), info)
+            function = call(getattr(cls, name), info)
             function = info if function == getattr(cls, name) else staticmethod(function)
         if function is not info:
             setattr(cls, name, function)
@@ -377,14 +147,6 @@ def _befriend(cls):
 
 # Dates.
 
-def _text_of_time(value):
-    """EDTF of a datetime.date or datetime.datetime; without a zone, it is the time on the wall there."""
-    text = value.isoformat()
-    if isinstance(value, datetime.datetime):
-        text = re.sub(r'\+00:00$', 'Z', text)
-    return text
-
-
 _RawDate = Gov.Date
 _add_methods(Gov.Date)
 
@@ -401,7 +163,7 @@ class Date(Gov.Date):
         if isinstance(value, int):
             text = f'{value:04}' + ''.join(f'-{part:02}' for part in (month, day) if part is not None)
         elif isinstance(value, datetime.date):
-            text = _text_of_time(value)
+            text = text_of_time(value)
         else:
             text = value
         return _RawDate.new_from_string(text)
@@ -554,11 +316,11 @@ class List(Gov.List):
 
     def _items(self, values):
         cls = self.get_item_type().pytype
-        convert = _converter_for(cls) or _same
+        convert = converter_for(cls) or same
         values = [convert(value) for value in values]
         for value in values:
             if not isinstance(value, GObject.Object):
-                raise _type_error(f'Gov.{_name_of(cls)}', value)
+                raise type_error(f'Gov.{name_of(cls)}', value)
         return values
 
     def _splice(self, start, stop, values):
@@ -659,6 +421,31 @@ class List(Gov.List):
     def sort(self, *, key=None, reverse=False):
         self._splice(0, len(self), sorted(self, key=key, reverse=reverse))
 
+    # Of lists of records: many at once.
+
+    def to_records(self, fields=None):
+        """A dict for each record, as pandas.DataFrame.from_records() takes: dates and words as text.
+
+        Fields are named as attributes, also those of what a field holds: "due.date", "meeting.id". Without
+        names they are all that any of the records states.
+        """
+        return _gov_columns.to_records(self, fields)
+
+    def column(self, field):
+        """One field of all records, None where it is not stated."""
+        return _gov_columns.columns(self, [field])[0]
+
+    def buffer(self, field):
+        """One field of numbers, truths or dates as memory, for numpy.asarray() without a copy.
+
+        Whole numbers and dates (seconds since 1970) are int64, what is not stated the smallest of them;
+        decimal numbers are float64 and NaN; truths are int8, 1 or 0, and -1.
+        """
+        return _gov_columns.buffer(self, field)
+
+    def to_json(self, pretty=False):
+        return super().to_json(pretty)
+
     def _position(self, position):
         """A position in Python's way, as the library counts."""
         length = len(self)
@@ -708,7 +495,7 @@ class Record(Gov.Record):
 
     def __init__(self, *about, **fields):
         if len(about) > len(self.__match_args__):
-            raise TypeError(f'Gov.{_name_of(type(self))} takes {len(self.__match_args__) or "no"} field without '
+            raise TypeError(f'Gov.{name_of(type(self))} takes {len(self.__match_args__) or "no"} field without '
                             f'its name, but {len(about)} were given')
         for name, value in zip(self.__match_args__, about):
             if name in fields:
@@ -728,7 +515,7 @@ class Record(Gov.Record):
         shown += [f'{name}={_show(self[name], depth)}' for name in names if name not in self.__match_args__]
         if len(names) < len(self.keys()) or self.dup_kept_keys():
             shown.append('…')
-        return f'Gov.{_name_of(type(self))}({", ".join(shown)})'
+        return f'Gov.{name_of(type(self))}({", ".join(shown)})'
 
     def __repr__(self):
         return self._show(0)
@@ -821,14 +608,14 @@ class Record(Gov.Record):
         """Reads native JSON. A record of another type is an error, of type Gov.Record any will do."""
         record = cls.new_from_json(text)
         if not isinstance(record, cls):
-            raise _fail(InvalidError, f'Gov.{_name_of(cls)} expected, Gov.{_name_of(type(record))} found')
+            raise fail(InvalidError, f'Gov.{name_of(cls)} expected, Gov.{name_of(type(record))} found')
         return record
 
     @classmethod
     def from_dict(cls, members):
         """The record that to_dict() made these members of; its type may be left out where it is known."""
-        if _name_of(cls) in Gov.Record.type_dup_names():
-            members = {'type': _name_of(cls), **members}
+        if name_of(cls) in Gov.Record.type_dup_names():
+            members = {'type': name_of(cls), **members}
         return cls.from_json(json.dumps(members))
 
 
@@ -843,7 +630,7 @@ def _add_fields(cls):
     """What a type of record has beyond its methods: its fields in the order of JSON, and which comes first."""
     own = [p.name.replace('-', '_') for p in GObject.list_properties(cls) if p.owner_type == cls.__gtype__]
     base = [p.name.replace('-', '_') for p in GObject.list_properties(Gov.Record)]
-    about = [n for n in (_HEADLINE_OF.get(_name_of(cls)), *_HEADLINES) if n in own and hasattr(cls, n)]
+    about = [n for n in (_HEADLINE_OF.get(name_of(cls)), *_HEADLINES) if n in own and hasattr(cls, n)]
     cls._FIELDS = base[:1] + own + base[1:]
     cls.__match_args__ = tuple(about[:1])
 
@@ -888,7 +675,7 @@ class Register(Gov.Register):
     def __repr__(self):
         types = {}
         for record in self:
-            name = _name_of(type(record))
+            name = name_of(type(record))
             types[name] = types.get(name, 0) + 1
         return f'<Gov.Register of {", ".join(f"{count} {name}" for name, count in types.items()) or "nothing"}>'
 
@@ -924,6 +711,10 @@ class Register(Gov.Register):
         """The register as native JSON, in Python's own types."""
         return json.loads(self.to_json())
 
+    def to_records(self, type='Record', fields=None):
+        """The same as list(type).to_records(fields)."""
+        return self.list(type).to_records(fields)
+
     @classmethod
     def from_json(cls, text):
         return cls.new_from_bytes(text.encode() if isinstance(text, str) else text)
@@ -956,7 +747,7 @@ def _befriend_all():
     for name in dir(Gov):
         item = None if name.endswith('Class') else getattr(Gov, name, None)
         if isinstance(item, _FunctionInfo):
-            function = _call(item, item)
+            function = call(item, item)
             if function is not item:
                 globals()[name] = function
                 __all__.append(name)
