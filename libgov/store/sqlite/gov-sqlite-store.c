@@ -128,12 +128,13 @@ gov_sqlite_store_give_back (GovSqliteStore *self,
 
 /* Closing. */
 
+/* The one that writes comes last: it brings what is in the log into the file, which readers may not. */
 static void
 close_all (GovSqliteStore *self)
 {
-  g_clear_pointer (&self->writer, gov_sqlite_db_close);
   while (self->idle->len > 0)
     gov_sqlite_db_close (g_ptr_array_steal_index_fast (self->idle, self->idle->len - 1));
+  g_clear_pointer (&self->writer, gov_sqlite_db_close);
 }
 
 static gboolean
