@@ -26,7 +26,7 @@ typedef struct
   gsize used_before; /* bytes of the chunks that are full */
   GovArenaChunk *chunks;
 
-  /* What is free: aligned blocks grow from the front, strings from the back, so neither
+  /* What is free: strings grow from the front, aligned blocks from the back, so neither
    * leaves gaps for the other's sake. */
   char *front;
   char *back;
@@ -39,8 +39,7 @@ typedef struct
 #define GOV_ARENA_FULL (GOV_ARENA_CHUNK - 64 * 1024)
 
 GovArena *gov_arena_new        (gsize       expected);
-void      gov_arena_settle     (GovArena   *self,
-                                guint       n_users);
+GovArena *gov_arena_ref        (GovArena   *self);
 void      gov_arena_unref      (GovArena   *self);
 void      gov_arena_grow       (GovArena   *self,
                                 gsize       size);
@@ -50,24 +49,24 @@ static inline gpointer
 gov_arena_alloc (GovArena *self,
                  gsize     size)
 {
-  gpointer block;
-
   size = (size + 7) & ~(gsize) 7;
   if (G_UNLIKELY ((gsize) (self->back - self->front) < size))
     gov_arena_grow (self, size);
-  block = self->front;
-  self->front += size;
-  return block;
+  self->back -= size;
+  return self->back;
 }
 
 static inline char *
 gov_arena_alloc_bytes (GovArena *self,
                        gsize     size)
 {
+  char *bytes;
+
   if (G_UNLIKELY ((gsize) (self->back - self->front) < size))
     gov_arena_grow (self, size);
-  self->back -= size;
-  return self->back;
+  bytes = self->front;
+  self->front += size;
+  return bytes;
 }
 
 static inline char *

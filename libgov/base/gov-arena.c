@@ -1,28 +1,22 @@
 #include "base/gov-arena-private.h"
 
-/* While a reader fills an arena, records in it may come and go without counting: the count
- * starts so high that it cannot reach zero, and gov_arena_settle() puts it right. */
-#define FILLING (1 << 30)
-
 /* @expected: how many bytes will be asked for, as far as known; 0 where it is not */
 GovArena *
 gov_arena_new (gsize expected)
 {
   GovArena *self = g_new0 (GovArena, 1);
 
-  self->refs = FILLING;
+  self->refs = 1;
   if (expected > 0)
     gov_arena_grow (self, MIN (expected, GOV_ARENA_CHUNK));
   return self;
 }
 
-/* Ends the filling: from here on the arena lives as long as one of its @n_users. */
-void
-gov_arena_settle (GovArena *self,
-                  guint     n_users)
+GovArena *
+gov_arena_ref (GovArena *self)
 {
-  g_atomic_int_add (&self->refs, (gint) n_users + 1 - FILLING);
-  gov_arena_unref (self);
+  g_atomic_int_inc (&self->refs);
+  return self;
 }
 
 void
@@ -45,7 +39,7 @@ gov_arena_grow (GovArena *self,
   gsize chunk_size = self->chunks ? MIN (self->chunks->size * 2, GOV_ARENA_CHUNK) : 256;
   GovArenaChunk *chunk;
 
-  /* A multiple of 8, so that the front stays aligned. */
+  /* A multiple of 8, so that the back stays aligned. */
   chunk_size = (MAX (chunk_size, size) + 7) & ~(gsize) 7;
   if (self->chunks != NULL)
     self->used_before += self->chunks->size;

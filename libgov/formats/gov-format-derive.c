@@ -8,7 +8,7 @@ join_items (GovReading *reading,
 {
   GovItems *all = gov_arena_alloc (reading->arena, sizeof (GovItems) + (items->n + more->n) * sizeof (gpointer));
 
-  all->n = items->n + more->n;
+  *all = (GovItems) { items->n + more->n, FALSE };
   memcpy (all->items, items->items, items->n * sizeof (gpointer));
   memcpy (all->items + items->n, more->items, more->n * sizeof (gpointer));
   return all;

@@ -79,6 +79,36 @@ gov_json_scan_ascii (const char *p,
   return p;
 }
 
+/* Copies from @p to @out up to the first byte that is special or not ASCII, or @end; what is copied
+ * beyond where it stops, up to @end, means nothing.  Returns where it stopped. */
+static inline const char *
+gov_json_copy_ascii (const char *p,
+                     const char *end,
+                     char       *out)
+{
+#ifdef __SSE2__
+  while (end - p >= 16)
+    {
+      __m128i bytes = _mm_loadu_si128 ((const __m128i *) p);
+      __m128i stops = _mm_or_si128 (_mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('"')),
+                                    _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('\\')));
+      guint bits;
+
+      /* As signed numbers both control characters and what is not ASCII are below the space. */
+      stops = _mm_or_si128 (stops, _mm_cmplt_epi8 (bytes, _mm_set1_epi8 (' ')));
+      bits = (guint) _mm_movemask_epi8 (stops);
+      _mm_storeu_si128 ((__m128i *) out, bytes);
+      if (bits != 0)
+        return p + __builtin_ctz (bits);
+      p += 16;
+      out += 16;
+    }
+#endif
+  while (p < end && !gov_json_is_special ((guchar) *p) && (guchar) *p < 0x80)
+    *out++ = *p++;
+  return p;
+}
+
 /* Copies from @p to @out up to the first special byte or @end; @out has room for 16 bytes more
  * than @end - @p.  Returns where it stopped. */
 static inline const char *

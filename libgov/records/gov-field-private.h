@@ -61,11 +61,21 @@ typedef struct
   gint value;
 } GovWord;
 
+/* How a kind stores a plain string, for reading, which does the plain ones on its own. */
+typedef enum
+{
+  GOV_TEXT_NONE,   /* the kind reads strings itself */
+  GOV_TEXT_SIMPLE,
+  GOV_TEXT_DATE,   /* if it is one */
+  GOV_TEXT_REF,    /* behind a byte that says that it is an id */
+} GovTextForm;
+
 /* A field in its class: the row, and what follows from it once types exist. */
 struct _GovBound
 {
   const GovField *field;
   guint bit;             /* its place in the record's `stated` */
+  GovTextForm text;      /* field->kind->text */
   GParamSpec *pspec;     /* NULL for what is no property (kept members) */
   GType type;            /* field->type () */
   GovWord *words;        /* of an enum, without that for "not stated"; else NULL */
@@ -84,6 +94,7 @@ typedef enum
 struct _GovKind
 {
   const char *name;
+  GovTextForm text;
 
   GParamSpec    *(*pspec)    (const GovBound *bound,
                               const char     *blurb);

@@ -6,8 +6,10 @@
 
 #define PROPERTY_FLAGS (G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY)
 
-/* What lies in the arena is as it was read: the text of a reference, a vector of items.  Once
- * somebody asks for the object, the slot holds that instead, and it is the record's own. */
+/* What lies in the arena is as it was read: the text of a reference, a vector of such texts, or of seeds
+ * of records.  Once somebody asks for the object, the slot holds that instead, and it is the record's own.
+ * Only records are made in their vector (one that is held alone has a vector too), as many functions
+ * that change nothing come upon them. */
 
 /* A reference. */
 
@@ -29,13 +31,63 @@ ref_text_equal (const char *text,
   return TRUE;
 }
 
-static GovRef *
+static gpointer
 ref_object (GovRecord *record,
             gpointer  *pointer)
 {
   if (!gov_record_owns (record, *pointer))
     *pointer = gov_ref_new_from_text (*pointer);
   return *pointer;
+}
+
+/* Makes the records in a vector of @holder's, if it is the first time that somebody asks for them.  Two
+ * threads that only read may do so at once: whoever is first with a record made the one that counts. */
+static gpointer *
+make_records (GovRecord *holder,
+              GovItems  *items)
+{
+  if (g_atomic_int_get (&items->made))
+    return items->items;
+  for (guint i = 0; i < items->n; i++)
+    {
+      gpointer seed = g_atomic_pointer_get (&items->items[i]);
+      GovRecord *record;
+
+      if (gov_record_owns (holder, seed))
+        continue;
+      record = gov_record_new_from_seed (seed, holder->arena, holder);
+      if (!g_atomic_pointer_compare_and_exchange (&items->items[i], seed, (gpointer) record))
+        {
+          record->stated = 0; /* what it holds is the other's */
+          g_object_unref (record);
+        }
+    }
+  g_atomic_int_set (&items->made, TRUE);
+  return items->items;
+}
+
+static gpointer
+held_object (GovRecord *record,
+             gpointer   pointer)
+{
+  return gov_record_owns (record, pointer) ? pointer : make_records (record, pointer)[0];
+}
+
+/* A record that another holds already is held as a copy, and so is one that holds @record. */
+static gpointer
+own_object (GovRecord      *record,
+            const GovBound *bound,
+            gpointer        object)
+{
+  GovSlot *now = gov_record_peek_slot (record, bound->bit);
+
+  if (!GOV_IS_RECORD (object))
+    return g_object_ref (object);
+  if (now != NULL && held_object (record, now->pointer) == object)
+    now->pointer = object; /* so that the slot tells, too, that nothing changes */
+  else if (GOV_RECORD (object)->holder != NULL || gov_record_is_within (record, object))
+    return gov_record_copy (object);
+  return g_object_ref (object);
 }
 
 static GParamSpec *
@@ -52,20 +104,6 @@ ref_get (GovRecord      *record,
          GValue         *value)
 {
   g_value_set_object (value, slot ? ref_object (record, &slot->pointer) : NULL);
-}
-
-/* A record that another holds already is held as a copy, and so is one that holds @record. */
-static gpointer
-own_object (GovRecord      *record,
-            const GovBound *bound,
-            gpointer        object)
-{
-  GovSlot *now = gov_record_peek_slot (record, bound->bit);
-
-  if (GOV_IS_RECORD (object) && !(now != NULL && now->pointer == object) &&
-      (GOV_RECORD (object)->holder != NULL || gov_record_is_within (record, object)))
-    return gov_record_copy (object);
-  return g_object_ref (object);
 }
 
 static gboolean
@@ -117,38 +155,24 @@ make_ref_text (GovReading *reading,
   return text;
 }
 
-/* Most references are an id alone, written as a string. */
+/* Most references are an id alone, written as a string; this is for those that are not plain. */
 static GovReadResult
 ref_read_string (GovReading     *reading,
                  const GovBound *bound,
                  gpointer       *out)
 {
-  GovRecent *recent = gov_reading_recent (reading, bound);
   GovJsonStringFlags flags;
   const char *raw;
-  char *text;
   gsize length;
+  char *text;
 
   if (!gov_json_reader_scan_string (&reading->json, &raw, &length, &flags))
     return GOV_READ_FAILED;
   if (flags & GOV_JSON_NUL)
     return GOV_READ_KEEP;
-  if (gov_recent_is (recent, bound, raw, length))
-    {
-      *out = recent->slot.pointer;
-      return GOV_READ_DONE;
-    }
-  text = gov_arena_alloc_bytes (reading->arena, length + 2);
+  *out = text = gov_arena_alloc_bytes (reading->arena, length + 2);
   text[0] = GOV_REF_HAS_ID;
-  if (flags & GOV_JSON_ESCAPES)
-    text[1 + gov_json_unescape (raw, length, text + 1)] = '\0';
-  else
-    {
-      memcpy (text + 1, raw, length);
-      text[1 + length] = '\0';
-      *recent = (GovRecent) { bound, text + 1, length, { .pointer = text } };
-    }
-  *out = text;
+  text[1 + gov_json_unescape (raw, length, text + 1)] = '\0';
   return GOV_READ_DONE;
 }
 
@@ -229,6 +253,13 @@ ref_read_one (GovReading     *reading,
               const GovBound *bound,
               gpointer       *out)
 {
+  GovSlot slot;
+
+  if (gov_reading_text (reading, bound, GOV_TEXT_REF, &slot))
+    {
+      *out = slot.pointer;
+      return GOV_READ_DONE;
+    }
   switch (gov_json_reader_peek (&reading->json))
     {
     case '"':
@@ -308,6 +339,7 @@ held_schema (GovJsonWriter  *writer,
 
 const GovKind gov_kind_ref = {
   .name = "ref",
+  .text = GOV_TEXT_REF,
   .pspec = object_pspec,
   .get = ref_get,
   .set = object_set,
@@ -327,7 +359,7 @@ record_get (GovRecord      *record,
             GovSlot        *slot,
             GValue         *value)
 {
-  g_value_set_object (value, slot ? slot->pointer : NULL);
+  g_value_set_object (value, slot ? held_object (record, slot->pointer) : NULL);
 }
 
 static void
@@ -338,10 +370,20 @@ let_go (gpointer held)
 }
 
 static void
+let_items_go (GovItems *items)
+{
+  for (guint i = 0; items->made && i < items->n; i++)
+    let_go (items->items[i]);
+}
+
+static void
 record_clear (GovRecord *record,
               GovSlot    slot)
 {
-  let_go (slot.pointer);
+  if (gov_record_owns (record, slot.pointer))
+    let_go (slot.pointer);
+  else
+    let_items_go (slot.pointer);
 }
 
 static gboolean
@@ -350,7 +392,7 @@ record_equal (GovRecord *record,
               GovRecord *other,
               GovSlot    other_slot)
 {
-  return gov_record_equal (slot.pointer, other_slot.pointer);
+  return gov_record_equal (held_object (record, slot.pointer), held_object (other, other_slot.pointer));
 }
 
 static GovSlot
@@ -358,7 +400,18 @@ record_copy (GovRecord      *record,
              const GovBound *bound,
              GovSlot         slot)
 {
-  return (GovSlot) { .pointer = gov_record_copy (slot.pointer) };
+  return (GovSlot) { .pointer = gov_record_copy (held_object (record, slot.pointer)) };
+}
+
+static GovReadResult
+seed_read (GovReading     *reading,
+           const GovBound *bound,
+           gpointer       *seed)
+{
+  if (gov_json_reader_peek (&reading->json) == 'n')
+    return GOV_READ_KEEP;
+  *seed = gov_reading_object (reading, gov_record_class_peek (bound->type));
+  return *seed ? GOV_READ_DONE : GOV_READ_FAILED;
 }
 
 static GovReadResult
@@ -366,10 +419,16 @@ record_read (GovReading     *reading,
              const GovBound *bound,
              GovSlot        *slot)
 {
-  if (gov_json_reader_peek (&reading->json) == 'n')
-    return GOV_READ_KEEP;
-  slot->pointer = gov_reading_object (reading, gov_record_class_peek (bound->type));
-  return slot->pointer ? GOV_READ_DONE : GOV_READ_FAILED;
+  GovItems *items;
+  gpointer seed;
+  GovReadResult result = seed_read (reading, bound, &seed);
+
+  if (result != GOV_READ_DONE)
+    return result;
+  slot->pointer = items = gov_arena_alloc (reading->arena, sizeof (GovItems) + sizeof (gpointer));
+  *items = (GovItems) { 1, FALSE };
+  items->items[0] = seed;
+  return GOV_READ_DONE;
 }
 
 static void
@@ -378,7 +437,7 @@ record_write (GovJsonWriter  *writer,
               const GovBound *bound,
               GovSlot         slot)
 {
-  gov_record_write (slot.pointer, writer);
+  gov_record_write (held_object (record, slot.pointer), writer);
 }
 
 static void
@@ -398,7 +457,7 @@ record_diff (GovRecord  *record,
              const char *path,
              gpointer    differences)
 {
-  gov_record_diff_into (slot.pointer, other_slot.pointer, path, differences);
+  gov_record_diff_into (held_object (record, slot.pointer), held_object (other, other_slot.pointer), path, differences);
   return TRUE;
 }
 
@@ -408,7 +467,7 @@ record_visit (GovRecord *record,
               GovVisitor visitor,
               gpointer   data)
 {
-  visitor (slot.pointer, data);
+  visitor (held_object (record, slot.pointer), data);
 }
 
 const GovKind gov_kind_record = {
@@ -462,9 +521,10 @@ list_object (GovRecord      *record,
   if (is_list (record, *slot))
     return slot->pointer;
   list = gov_list_new_held (bound->type, record, TRUE);
+  if (bound->type != GOV_TYPE_REF)
+    make_records (record, items);
   for (guint i = 0; i < items->n; i++)
-    gov_list_take (list, bound->type == GOV_TYPE_REF ? (gpointer) ref_object (record, &items->items[i])
-                                                     : items->items[i]);
+    gov_list_take (list, bound->type == GOV_TYPE_REF ? ref_object (record, &items->items[i]) : items->items[i]);
   slot->pointer = list;
   return list;
 }
@@ -537,7 +597,7 @@ refs_read (GovReading     *reading,
            const GovBound *bound,
            GovSlot        *slot)
 {
-  return gov_reading_items (reading, bound, ref_read_one, NULL, (GovItems **) &slot->pointer);
+  return gov_reading_items (reading, bound, ref_read_one, (GovItems **) &slot->pointer);
 }
 
 static void
@@ -576,17 +636,7 @@ list_adopt (GovRecord      *record,
             GovSlot         slot,
             gpointer        holder)
 {
-  guint n;
-  gpointer *items;
-
-  if (is_list (record, slot))
-    {
-      gov_list_set_holder (slot.pointer, holder);
-      return;
-    }
-  items = list_items (record, slot, &n);
-  for (guint i = 0; i < n && bound->type != GOV_TYPE_REF; i++)
-    ((GovRecord *) items[i])->holder = holder;
+  gov_list_set_holder (slot.pointer, holder);
 }
 
 static gboolean
@@ -619,21 +669,24 @@ const GovKind gov_kind_refs = {
   .visit = refs_visit,
 };
 
+static gpointer *
+record_items (GovRecord *record,
+              GovSlot    slot,
+              guint     *n)
+{
+  if (!is_list (record, slot))
+    make_records (record, slot.pointer);
+  return list_items (record, slot, n);
+}
+
 static void
 records_clear (GovRecord *record,
                GovSlot    slot)
 {
-  guint n;
-  gpointer *items;
-
   if (is_list (record, slot))
-    {
-      let_list_go (slot.pointer);
-      return;
-    }
-  items = list_items (record, slot, &n);
-  for (guint i = 0; i < n; i++)
-    let_go (items[i]);
+    let_list_go (slot.pointer);
+  else
+    let_items_go (slot.pointer);
 }
 
 static gboolean
@@ -643,8 +696,8 @@ records_equal (GovRecord *record,
                GovSlot    other_slot)
 {
   guint n, n_other;
-  gpointer *items = list_items (record, slot, &n);
-  gpointer *other_items = list_items (other, other_slot, &n_other);
+  gpointer *items = record_items (record, slot, &n);
+  gpointer *other_items = record_items (other, other_slot, &n_other);
 
   if (n != n_other)
     return FALSE;
@@ -661,7 +714,7 @@ records_copy (GovRecord      *record,
 {
   GovList *copy = gov_list_new_held (bound->type, NULL, TRUE);
   guint n;
-  gpointer *items = list_items (record, slot, &n);
+  gpointer *items = record_items (record, slot, &n);
 
   for (guint i = 0; i < n; i++)
     gov_list_take (copy, gov_record_copy (items[i]));
@@ -669,24 +722,11 @@ records_copy (GovRecord      *record,
 }
 
 static GovReadResult
-records_read_item (GovReading     *reading,
-                   const GovBound *bound,
-                   gpointer       *item)
-{
-  GovSlot slot;
-  GovReadResult result = record_read (reading, bound, &slot);
-
-  if (result == GOV_READ_DONE)
-    *item = slot.pointer;
-  return result;
-}
-
-static GovReadResult
 records_read (GovReading     *reading,
               const GovBound *bound,
               GovSlot        *slot)
 {
-  return gov_reading_items (reading, bound, records_read_item, let_go, (GovItems **) &slot->pointer);
+  return gov_reading_items (reading, bound, seed_read, (GovItems **) &slot->pointer);
 }
 
 static void
@@ -696,7 +736,7 @@ records_write (GovJsonWriter  *writer,
                GovSlot         slot)
 {
   guint n;
-  gpointer *items = list_items (record, slot, &n);
+  gpointer *items = record_items (record, slot, &n);
 
   gov_json_writer_open (writer, '[');
   for (guint i = 0; i < n; i++)
@@ -716,8 +756,8 @@ records_diff (GovRecord  *record,
               gpointer    differences)
 {
   guint n, n_other;
-  gpointer *items = list_items (record, slot, &n);
-  gpointer *other_items = list_items (other, other_slot, &n_other);
+  gpointer *items = record_items (record, slot, &n);
+  gpointer *other_items = record_items (other, other_slot, &n_other);
 
   gov_difference_add_lists (differences, path, (GovRecord **) items, n, (GovRecord **) other_items, n_other);
   return TRUE;
@@ -730,7 +770,7 @@ records_visit (GovRecord *record,
                gpointer   data)
 {
   guint n;
-  gpointer *items = list_items (record, slot, &n);
+  gpointer *items = record_items (record, slot, &n);
 
   for (guint i = 0; i < n; i++)
     visitor (items[i], data);
@@ -769,7 +809,7 @@ gov_record_get_held_at (gpointer self,
 {
   GovSlot *slot = gov_record_peek_slot (self, bit);
 
-  return slot ? slot->pointer : NULL;
+  return slot ? held_object (self, slot->pointer) : NULL;
 }
 
 /* The list is there as soon as somebody asks for it, so that it can be filled. */

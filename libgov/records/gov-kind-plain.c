@@ -123,9 +123,10 @@ string_schema (GovJsonWriter  *writer,
   gov_schema_write_pair (writer, "type", "string");
 }
 
-#define STRING_KIND(kind_name, its_accepts, its_read, its_write, its_schema) \
+#define STRING_KIND(kind_name, its_text, its_accepts, its_read, its_write, its_schema) \
   {                                                                          \
     .name = kind_name,                                                       \
+    .text = its_text,                                                        \
     .pspec = string_pspec,                                                   \
     .get = string_get,                                                       \
     .set = string_set,                                                       \
@@ -138,9 +139,9 @@ string_schema (GovJsonWriter  *writer,
     .schema = its_schema,                                                    \
   }
 
-const GovKind gov_kind_string = STRING_KIND ("string", string_accepts, string_read, string_write, string_schema);
-const GovKind gov_kind_text = STRING_KIND ("text", string_accepts, string_read, string_write, string_schema);
-const GovKind gov_kind_uri = STRING_KIND ("uri", string_accepts, string_read, string_write, string_schema);
+const GovKind gov_kind_string = STRING_KIND ("string", GOV_TEXT_SIMPLE, string_accepts, string_read, string_write, string_schema);
+const GovKind gov_kind_text = STRING_KIND ("text", GOV_TEXT_SIMPLE, string_accepts, string_read, string_write, string_schema);
+const GovKind gov_kind_uri = STRING_KIND ("uri", GOV_TEXT_SIMPLE, string_accepts, string_read, string_write, string_schema);
 
 static void
 duration_schema (GovJsonWriter  *writer,
@@ -149,7 +150,7 @@ duration_schema (GovJsonWriter  *writer,
   gov_schema_write_pointer (writer, "Duration");
 }
 
-const GovKind gov_kind_duration = STRING_KIND ("duration", string_accepts, string_read, string_write, duration_schema);
+const GovKind gov_kind_duration = STRING_KIND ("duration", GOV_TEXT_SIMPLE, string_accepts, string_read, string_write, duration_schema);
 
 /* A number as its text, so that 50.10 stays 50.10. */
 
@@ -208,7 +209,7 @@ number_schema (GovJsonWriter  *writer,
   gov_schema_write_pair (writer, "type", "number");
 }
 
-const GovKind gov_kind_number = STRING_KIND ("number", number_accepts, number_read, number_write, number_schema);
+const GovKind gov_kind_number = STRING_KIND ("number", GOV_TEXT_NONE, number_accepts, number_read, number_write, number_schema);
 
 /* A date is its EDTF text, checked; GovDate is that text. */
 
@@ -265,6 +266,7 @@ date_schema (GovJsonWriter  *writer,
 
 const GovKind gov_kind_date = {
   .name = "date",
+  .text = GOV_TEXT_DATE,
   .pspec = date_pspec,
   .get = date_get,
   .set = date_set,
@@ -645,8 +647,10 @@ strings_read_item (GovReading     *reading,
                    gpointer       *item)
 {
   GovSlot slot = { NULL };
-  GovReadResult result = string_read (reading, bound, &slot);
+  GovReadResult result = GOV_READ_DONE;
 
+  if (!gov_reading_text (reading, bound, GOV_TEXT_SIMPLE, &slot))
+    result = string_read (reading, bound, &slot);
   *item = slot.string;
   return result;
 }
@@ -658,7 +662,7 @@ strings_read (GovReading     *reading,
 {
   GovItems *items = NULL;
   guint n;
-  GovReadResult result = gov_reading_items (reading, bound, strings_read_item, NULL, &items);
+  GovReadResult result = gov_reading_items (reading, bound, strings_read_item, &items);
 
   if (result != GOV_READ_DONE)
     return result;

@@ -73,13 +73,15 @@ struct _GovMapping
  * place stands in the next free one. */
 #define GOV_N_PLACES 256
 
-/* A mapping made ready for reading one record type. */
+/* A mapping made ready for reading one record type.  The last entry of most tables is the type
+ * itself: its token is the whole member, `"type":"Meeting"`, and it has no field. */
 typedef struct
 {
   const GovBound *bound;
   const char *token;     /* the key with its quotes and colon: `"title":` */
   guint token_length;
-  guint64 head[2];       /* its first sixteen bytes up to the closing quote, to compare at once */
+  guint match_length;    /* how much of it a member begins with: all but the colon, or all of a type */
+  guint64 head[2];       /* the first sixteen bytes of that, to compare at once */
   guint64 mask[2];
   const GovBound *unless; /* not written where this is stated; or NULL */
   gboolean is_type;      /* the field is the type itself, as of a GovOtherRecord */
@@ -99,7 +101,8 @@ struct _GovTable
   char *word;            /* what stands in "type" */
   char *type_token;      /* `"type":"Meeting"` */
   gsize type_token_length;
-  guint n_entries;
+  guint n_entries;       /* of fields */
+  guint n_tokens;        /* with that of the type */
   GovTableEntry *entries;
   GovTableDerived *derived; /* as many as the type has */
   const GovTableEntry *by_bit[GOV_MAX_FIELDS];

@@ -4,27 +4,47 @@
 GovMapping gov_native_mapping = { NULL };
 
 static void
+set_token (GovTableEntry *entry,
+           char          *token,
+           gsize          match_length)
+{
+  gsize length = MIN (match_length, sizeof entry->head);
+
+  entry->token = token;
+  entry->token_length = (guint) strlen (token);
+  entry->match_length = (guint) match_length;
+  memset (entry->mask, 0xff, length);
+  memcpy (entry->head, token, length);
+}
+
+static void
 make_entry (GovTableEntry  *entry,
             const GovBound *bound,
             const char     *key)
 {
-  gsize length;
-
   entry->bound = bound;
   entry->is_type = g_str_equal (key, "type");
-  entry->token = g_strdup_printf ("\"%s\":", key);
-  entry->token_length = (guint) strlen (entry->token);
-  length = MIN (entry->token_length - 1, sizeof entry->head);
-  memset (entry->mask, 0xff, length);
-  memcpy (entry->head, entry->token, length);
+  set_token (entry, g_strdup_printf ("\"%s\":", key), strlen (key) + 2);
+}
+
+static void
+make_type_entry (GovTable *table)
+{
+  table->n_tokens = table->n_entries;
+  for (guint i = 0; i < table->n_entries; i++)
+    if (table->entries[i].is_type)
+      table->type_token_length = 0; /* the record says itself what it is called */
+  if (table->type_token_length > 0)
+    set_token (&table->entries[table->n_tokens++], table->type_token, table->type_token_length);
 }
 
 static void
 place_entries (GovTable *table)
 {
-  for (guint i = 0; i < table->n_entries; i++)
+  for (guint i = 0; i < table->n_tokens; i++)
     {
-      guint place = gov_table_place (table->entries[i].token, table->entries[i].token_length - 3);
+      const char *key = table->entries[i].token + 1;
+      guint place = gov_table_place (key - 1, (guint) (strchr (key, '"') - key));
 
       while (table->places[place] != 0)
         place = (place + 1) % GOV_N_PLACES;
@@ -105,7 +125,7 @@ make_table (const GovMapping *self,
   table->word = g_strconcat (self->type_prefix ? self->type_prefix : "", type ? type->word : klass->type_name, NULL);
   table->type_token = g_strdup_printf ("\"type\":\"%s\"", table->word);
   table->type_token_length = strlen (table->type_token);
-  table->entries = g_new0 (GovTableEntry, GOV_MAX_FIELDS);
+  table->entries = g_new0 (GovTableEntry, GOV_MAX_FIELDS + 1);
   if (self->types == NULL)
     fill_native (table);
   if (type != NULL)
@@ -114,13 +134,10 @@ make_table (const GovMapping *self,
       fill_rows (table, self->rows, self->n_rows);
       fill_derived (table, type);
     }
+  make_type_entry (table);
   place_entries (table);
   for (guint i = 0; i < table->n_entries; i++)
-    {
-      table->by_bit[table->entries[i].bound->bit] = &table->entries[i];
-      if (table->entries[i].is_type)
-        table->type_token_length = 0; /* the record says itself what it is called */
-    }
+    table->by_bit[table->entries[i].bound->bit] = &table->entries[i];
   return table;
 }
 

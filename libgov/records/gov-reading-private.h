@@ -5,11 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* What a list field holds before anybody asks for the list: a vector in the arena, of records or of
- * references in their text form. */
+/* What a field of a record that was read holds before anybody asks: a vector in the arena, of records as
+ * GovSeed or of references in their text form. */
 typedef struct
 {
   guint n;
+  gint made; /* whether seeds have become records: then they are all */
   gpointer items[];
 } GovItems;
 
@@ -35,7 +36,6 @@ struct _GovReading
   GovJsonReader json;
   GovMapping *mapping;
   GovArena *arena;         /* that of the record at hand */
-  guint n_in_arena;        /* how many records live in it */
   GovRecordClass *guess;   /* the type of the record before: the next is likely the same */
   gboolean had_type;       /* the object that was read last said its type */
   GovRecent recent[GOV_N_RECENT]; /* of this arena */
@@ -51,13 +51,25 @@ gov_reading_recent (GovReading     *self,
   return &self->recent[((gsize) bound / 64) % GOV_N_RECENT];
 }
 
+/* Where URLs and times differ, they mostly do so near the end. */
 static inline gboolean
 gov_recent_is (const GovRecent *self,
                const GovBound  *bound,
                const char      *raw,
                gsize            length)
 {
-  return self->bound == bound && self->length == length && memcmp (self->text, raw, length) == 0;
+  guint64 ends[2];
+
+  if (self->bound != bound || self->length != length)
+    return FALSE;
+  if (length >= sizeof ends[0])
+    {
+      memcpy (&ends[0], self->text + length - sizeof ends[0], sizeof ends[0]);
+      memcpy (&ends[1], raw + length - sizeof ends[0], sizeof ends[0]);
+      if (ends[0] != ends[1])
+        return FALSE;
+    }
+  return memcmp (self->text, raw, length) == 0;
 }
 
 void       gov_reading_init     (GovReading       *self,
@@ -66,12 +78,15 @@ void       gov_reading_init     (GovReading       *self,
                                  gsize             length);
 void       gov_reading_clear    (GovReading       *self);
 GovRecord *gov_reading_top      (GovReading       *self);
-GovRecord *gov_reading_object   (GovReading       *self,
+GovSeed   *gov_reading_object   (GovReading       *self,
                                  GovRecordClass   *expected);
+gboolean   gov_reading_text     (GovReading       *self,
+                                 const GovBound   *bound,
+                                 GovTextForm       form,
+                                 GovSlot          *slot);
 GovReadResult gov_reading_items (GovReading      *self,
                                  const GovBound   *bound,
                                  GovReadItem       read_item,
-                                 GDestroyNotify    drop_item,
                                  GovItems        **items);
 void       gov_reading_derive   (GovReading       *self,
                                  const GovTable   *table,

@@ -1,6 +1,8 @@
 #include "records/gov-reading-private.h"
 
+#include "base/gov-date-private.h"
 #include "records/gov-other-record.h"
+#include "records/gov-ref-private.h"
 
 /* An object being read: the record does not exist before all of it is known to be well formed. */
 typedef struct
@@ -10,11 +12,15 @@ typedef struct
   guint8 *follows;             /* which entry came behind each the last time */
   guint last;                  /* the entry before, counted from 1; 0 at the start */
   gboolean has_type;
+  guint64 seen;                /* the fields that had a member, be it one that is kept */
   guint64 stated;
   GovSlot slots[GOV_MAX_FIELDS];
   GovKept *kept;
   GovKept **kept_end;
 } Object;
+
+/* For each record type: what the first member was, and what followed each field and the type. */
+#define N_FOLLOWS (GOV_MAX_FIELDS + 2)
 
 void
 gov_reading_init (GovReading *self,
@@ -25,34 +31,29 @@ gov_reading_init (GovReading *self,
   memset (self, 0, sizeof *self);
   gov_json_reader_init (&self->json, text, length, GOV_JSON_DEPTH);
   self->mapping = mapping;
-  self->follows = g_malloc0 (gov_record_class_count () * (GOV_MAX_FIELDS + 1));
+  self->follows = g_malloc0 (gov_record_class_count () * N_FOLLOWS);
 }
 
 static void
-settle_arena (GovReading *self)
+leave_arena (GovReading *self)
 {
-  if (self->arena != NULL)
-    gov_arena_settle (self->arena, self->n_in_arena);
-  self->arena = NULL;
-  self->n_in_arena = 0;
+  g_clear_pointer (&self->arena, gov_arena_unref);
   memset (self->recent, 0, sizeof self->recent);
 }
 
 void
 gov_reading_clear (GovReading *self)
 {
-  settle_arena (self);
+  leave_arena (self);
   g_clear_pointer (&self->follows, g_free);
   gov_json_reader_clear (&self->json);
 }
 
-/* Reads an array with @read_item into a vector.  What was read before a failure or a null is given to
- * @drop_item. */
+/* Reads an array with @read_item into a vector. */
 GovReadResult
 gov_reading_items (GovReading      *self,
                    const GovBound  *bound,
                    GovReadItem      read_item,
-                   GDestroyNotify   drop_item,
                    GovItems       **items)
 {
   GovJsonReader *json = &self->json;
@@ -88,11 +89,9 @@ gov_reading_items (GovReading      *self,
     {
       *items = gov_arena_alloc (self->arena, sizeof (GovItems) + n * sizeof (gpointer));
       (*items)->n = n;
+      (*items)->made = FALSE;
       memcpy ((*items)->items, read, n * sizeof (gpointer));
     }
-  else if (drop_item != NULL)
-    for (guint i = 0; i < n; i++)
-      drop_item (read[i]);
   return result;
 }
 
@@ -105,13 +104,13 @@ is_key (const GovTableEntry *entry,
         const guint64       *head)
 {
   return (head[0] & entry->mask[0]) == entry->head[0] && (head[1] & entry->mask[1]) == entry->head[1] &&
-         left > entry->token_length &&
-         (entry->token_length <= sizeof entry->head + 1 || memcmp (p, entry->token, entry->token_length - 1) == 0);
+         left >= entry->match_length &&
+         (entry->match_length <= sizeof entry->head || memcmp (p, entry->token, entry->match_length) == 0);
 }
 
-/* The entry of the key at the cursor, which is moved behind its closing quote; NULL if the key is
- * none of the table's, or is written with escapes.  Members mostly come in the order that they had
- * in the record before; else the key is looked up. */
+/* The entry of the key at the cursor, which is moved behind its closing quote, or of the type's member,
+ * which is moved over; NULL if the key is none of the table's, or is written with escapes.  Members
+ * mostly come in the order that they had in the record before; else the key is looked up. */
 static const GovTableEntry *
 match_key (GovJsonReader *json,
            Object        *object)
@@ -122,8 +121,11 @@ match_key (GovJsonReader *json,
   guint64 head[2] = { 0, 0 };
   guint i = object->follows[object->last];
 
-  memcpy (head, p, G_LIKELY (left >= sizeof head) ? sizeof head : left);
-  if (i >= table->n_entries || !is_key (&table->entries[i], p, left, head))
+  if (G_LIKELY (left >= sizeof head))
+    memcpy (head, p, sizeof head);
+  else
+    memcpy (head, p, left);
+  if (i >= table->n_tokens || !is_key (&table->entries[i], p, left, head))
     {
       guint place;
 
@@ -139,7 +141,7 @@ match_key (GovJsonReader *json,
       object->follows[object->last] = (guint8) i;
     }
   object->last = i + 1;
-  json->p = p + table->entries[i].token_length - 1;
+  json->p = p + table->entries[i].match_length;
   return &table->entries[i];
 }
 
@@ -194,7 +196,7 @@ find_first (const char *start,
         break;
     }
   gov_json_reader_clear (&json);
-  gov_arena_settle (arena, 0);
+  gov_arena_unref (arena);
   return found;
 }
 
@@ -248,32 +250,61 @@ keep_member (GovReading *self,
   return TRUE;
 }
 
-static char *
-dup_key (const GovTableEntry *entry)
-{
-  return g_strndup (entry->token + 1, entry->token_length - 3);
-}
-
-/* A member may have been there before and been kept, because its field could not hold it. */
-static gboolean
-is_kept (GovReading          *self,
-         Object              *object,
-         const GovTableEntry *entry)
-{
-  g_autofree char *key = dup_key (entry);
-
-  return gov_kept_find (object->kept, self->mapping->format, key) != NULL;
-}
-
 static gboolean
 fail_field_twice (GovReading          *self,
                   Object              *object,
                   const GovTableEntry *entry,
                   const char          *key_start)
 {
-  g_autofree char *key = dup_key (entry);
+  g_autofree char *key = g_strndup (entry->token + 1, entry->token_length - 3);
 
   return fail_twice (self, object, key_start, key);
+}
+
+/* Reads a string of ASCII without escapes, as most are, into the slot.  FALSE, and nothing has
+ * happened: it is no such string, or more has to be done to it. */
+static inline gboolean
+read_text (GovReading     *self,
+           const GovBound *bound,
+           GovTextForm     form,
+           GovSlot        *slot)
+{
+  GovRecent *recent = gov_reading_recent (self, bound);
+  GovArena *arena = self->arena;
+  const char *text, *limit, *end;
+  char *copy = arena->front + (form == GOV_TEXT_REF);
+  gsize room = arena->back - arena->front, length;
+
+  if (gov_json_reader_peek (&self->json) != '"' || room < 2)
+    return FALSE;
+  text = self->json.p + 1;
+  limit = text + MIN ((gsize) (self->json.end - text), room - 2);
+  end = gov_json_copy_ascii (text, limit, copy);
+  if (G_UNLIKELY (end == limit || *end != '"'))
+    return FALSE;
+  length = end - text;
+  if (!gov_recent_is (recent, bound, text, length))
+    {
+      if (form == GOV_TEXT_DATE && !gov_date_text_is_valid (text, length))
+        return FALSE;
+      *recent = (GovRecent) { bound, copy, length, { .string = arena->front } };
+      if (form == GOV_TEXT_REF)
+        copy[-1] = GOV_REF_HAS_ID;
+      copy[length] = '\0';
+      arena->front = copy + length + 1;
+    }
+  *slot = recent->slot;
+  self->json.p = end + 1;
+  return TRUE;
+}
+
+gboolean
+gov_reading_text (GovReading     *self,
+                  const GovBound *bound,
+                  GovTextForm     form,
+                  GovSlot        *slot)
+{
+  return read_text (self, bound, form, slot);
 }
 
 static gboolean
@@ -287,9 +318,9 @@ read_field (GovReading          *self,
   guint depth = json->depth;
   const char *start;
 
-  if (G_UNLIKELY (object->stated >> bound->bit & 1) ||
-      (G_UNLIKELY (object->kept != NULL) && is_kept (self, object, entry)))
+  if (object->seen >> bound->bit & 1)
     return fail_field_twice (self, object, entry, key_start);
+  object->seen |= G_GUINT64_CONSTANT (1) << bound->bit;
   gov_json_reader_skip_space (json);
   start = json->p;
   switch (bound->field->kind->read (self, bound, &object->slots[bound->bit]))
@@ -386,7 +417,8 @@ read_kept (GovReading *self,
     }
 }
 
-/* A key that the table's tokens do not match: of no field, or written with escapes. */
+/* A key that the table's tokens do not match: of no field, written with escapes, or of a type in
+ * other words. */
 static gboolean
 read_other_member (GovReading *self,
                    Object     *object)
@@ -408,7 +440,7 @@ read_other_member (GovReading *self,
   key[gov_json_unescape (raw, length, key)] = '\0';
   if (!skip_colon (json))
     return FALSE;
-  entry = find_entry (object->table, key);
+  entry = flags & GOV_JSON_ESCAPES ? find_entry (object->table, key) : NULL;
   if (entry != NULL)
     return read_field (self, object, entry, key_start);
   if (g_str_equal (key, "type"))
@@ -419,6 +451,33 @@ read_other_member (GovReading *self,
   if (self->mapping->format == NULL && g_str_equal (key, "kept"))
     return read_kept (self, object);
   return keep_member (self, object, self->mapping->format, key, json->p);
+}
+
+/* The value of a member whose key is known, and behind the cursor. */
+static inline gboolean
+read_known_member (GovReading          *self,
+                   Object              *object,
+                   const GovTableEntry *entry,
+                   const char          *key_start)
+{
+  const GovBound *bound = entry->bound;
+  guint64 bit;
+
+  if (bound == NULL) /* the type, and all of it was compared */
+    {
+      if (object->has_type)
+        return fail_twice (self, object, key_start, "type");
+      object->has_type = TRUE;
+      return TRUE;
+    }
+  if (!skip_colon (&self->json))
+    return FALSE;
+  bit = G_GUINT64_CONSTANT (1) << bound->bit;
+  if (bound->text == GOV_TEXT_NONE || (object->seen & bit) || !read_text (self, bound, bound->text, &object->slots[bound->bit]))
+    return read_field (self, object, entry, key_start);
+  object->seen |= bit;
+  object->stated |= bit;
+  return TRUE;
 }
 
 static gboolean
@@ -440,33 +499,13 @@ read_members (GovReading *self,
       gov_json_reader_skip_space (json);
       key_start = json->p;
       entry = match_key (json, object);
-      if (G_UNLIKELY (entry == NULL))
-        {
-          if (!read_other_member (self, object))
-            return FALSE;
-        }
-      else if (!skip_colon (json) || !read_field (self, object, entry, key_start))
+      if (G_LIKELY (entry != NULL) ? !read_known_member (self, object, entry, key_start)
+                                   : !read_other_member (self, object))
         return FALSE;
     }
 }
 
 /* Objects. */
-
-static void
-drop_object (GovReading *self,
-             Object     *object)
-{
-  GovRecordClass *klass = object->table->klass;
-  GovRecord *record;
-
-  /* A record that is never seen frees what was read: it knows how. */
-  if (!(object->stated & klass->holding))
-    return;
-  record = g_object_new (G_OBJECT_CLASS_TYPE (klass), NULL);
-  self->n_in_arena++;
-  gov_record_adopt_slots (record, self->arena, object->stated, object->slots);
-  g_object_unref (record);
-}
 
 /* What is kept may say, in the format's way, what a field of ours says. */
 void
@@ -488,13 +527,11 @@ gov_reading_derive (GovReading     *self,
       }
 }
 
-static GovRecord *
+static GovSeed *
 finish_object (GovReading *self,
                Object     *object)
 {
-  GovRecordClass *klass = object->table->klass;
   const GovMappingType *type = object->table->type;
-  GovRecord *record = g_object_new (G_OBJECT_CLASS_TYPE (klass), NULL);
 
   if (type != NULL && type->n_derived > 0 && object->kept != NULL)
     gov_reading_derive (self, object->table, object->kept, &object->stated, object->slots);
@@ -505,9 +542,7 @@ finish_object (GovReading *self,
       object->slots[GOV_BIT_KEPT].pointer = object->kept;
       object->stated |= G_GUINT64_CONSTANT (1) << GOV_BIT_KEPT;
     }
-  self->n_in_arena++;
-  gov_record_adopt_slots (record, self->arena, object->stated, object->slots);
-  return record;
+  return gov_seed_new (self->arena, object->table->klass, object->stated, object->slots);
 }
 
 static gboolean
@@ -540,7 +575,7 @@ keep_type (GovReading *self,
 }
 
 /* A URL stands for the record that it leads to: all that is known of that is its id. */
-static GovRecord *
+static GovSeed *
 read_url (GovReading *self,
           Object     *object)
 {
@@ -556,20 +591,22 @@ read_url (GovReading *self,
   return finish_object (self, object);
 }
 
-/* Reads the object at the cursor as a record of the type. */
-GovRecord *
+/* Reads the object at the cursor as a record of the type.  All of it is read and judged, but the record
+ * is only made when somebody asks for it. */
+GovSeed *
 gov_reading_object (GovReading     *self,
                     GovRecordClass *klass)
 {
   GovJsonReader *json = &self->json;
   const GovTable *table = gov_mapping_get_table (self->mapping, klass);
+  GovSeed *seed;
   Object object;
 
   object.table = table;
-  object.follows = self->follows + klass->index * (GOV_MAX_FIELDS + 1);
+  object.follows = self->follows + klass->index * N_FOLLOWS;
   object.last = 0;
   object.has_type = FALSE;
-  object.stated = 0;
+  object.seen = object.stated = 0;
   object.kept = NULL;
   object.kept_end = &object.kept;
 
@@ -578,21 +615,13 @@ gov_reading_object (GovReading     *self,
   if (!gov_json_reader_enter (json, '{'))
     return NULL;
   object.start = json->p;
-  if ((gsize) (json->end - json->p) > table->type_token_length && table->type_token_length > 0 &&
-      memcmp (json->p, table->type_token, table->type_token_length) == 0)
-    {
-      json->p += table->type_token_length;
-      object.has_type = TRUE;
-    }
   if (!read_members (self, &object))
-    {
-      drop_object (self, &object);
-      return NULL;
-    }
+    return NULL;
   if (self->mapping->type_prefix != NULL)
     keep_type (self, &object);
-  self->had_type = object.has_type;
-  return finish_object (self, &object);
+  seed = finish_object (self, &object);
+  self->had_type = object.has_type; /* last, as finishing may read other objects */
+  return seed;
 }
 
 /* Looks ahead for the type of the object at the cursor, which stays where it is.  FALSE: the
@@ -674,17 +703,16 @@ find_class (GovReading *self)
 
 /* Some formats say the type last.  As neighbours mostly are of one type, the object is read as one
  * more of those before anyone looks for its type; if that was wrong, nothing has happened. */
-static GovRecord *
+static GovSeed *
 read_as_before (GovReading *self)
 {
   GovJsonReader *json = &self->json;
   const char *start = json->p;
   guint depth = json->depth;
-  GovRecord *record = gov_reading_object (self, self->guess);
+  GovSeed *seed = gov_reading_object (self, self->guess);
 
-  if (record != NULL && self->had_type)
-    return record;
-  g_clear_object (&record);
+  if (seed != NULL && self->had_type)
+    return seed;
   gov_json_reader_clear (json);
   json->p = start;
   json->depth = depth;
@@ -696,11 +724,11 @@ GovRecord *
 gov_reading_top (GovReading *self)
 {
   GovJsonReader *json = &self->json;
-  GovRecord *record = NULL;
+  GovSeed *seed = NULL;
 
   if (self->arena == NULL || gov_arena_get_used (self->arena) >= GOV_ARENA_FULL)
     {
-      settle_arena (self);
+      leave_arena (self);
       self->arena = gov_arena_new (json->end - json->p);
     }
   if (gov_json_reader_peek (json) != '{')
@@ -709,9 +737,11 @@ gov_reading_top (GovReading *self)
       return NULL;
     }
   if (self->guess != NULL && !begins_with_type (self))
-    record = read_as_before (self);
-  if (record != NULL)
-    return record;
-  self->guess = find_class (self);
-  return self->guess ? gov_reading_object (self, self->guess) : NULL;
+    seed = read_as_before (self);
+  if (seed == NULL)
+    {
+      self->guess = find_class (self);
+      seed = self->guess ? gov_reading_object (self, self->guess) : NULL;
+    }
+  return seed ? gov_record_new_from_seed (seed, self->arena, NULL) : NULL;
 }

@@ -24,13 +24,12 @@ derive_again (GovRecord      *self,
   GovSlot slots[GOV_MAX_FIELDS];
   guint64 stated = 0;
   GovReading reading;
-  GovRecord *derived = g_object_new (G_OBJECT_TYPE (self), NULL);
+  GovRecord *derived;
 
   gov_reading_init (&reading, mapping, "", 0);
   reading.arena = gov_arena_new (0);
   gov_reading_derive (&reading, table, gov_record_get_kept_list (self), &stated, slots);
-  gov_record_adopt_slots (derived, reading.arena, stated, slots);
-  reading.n_in_arena++;
+  derived = gov_record_new_from_seed (gov_seed_new (reading.arena, table->klass, stated, slots), reading.arena, NULL);
   gov_reading_clear (&reading);
   return derived;
 }

@@ -21,6 +21,16 @@ struct _GovRecord
   GovSlot *slots;
 };
 
+/* A record that was read, and that is only made when somebody asks for it: its fields, in the arena of
+ * the record that holds it. */
+typedef struct
+{
+  GovRecord *record;     /* once it is made; NULL before */
+  GovRecordClass *klass;
+  guint64 stated;
+  GovSlot slots[];
+} GovSeed;
+
 struct _GovRecordClass
 {
   GObjectClass parent_class;
@@ -73,10 +83,6 @@ void            gov_record_drop_slot   (GovRecord      *self,
                                         guint           bit);
 gboolean        gov_record_is_stated   (GovRecord      *self,
                                         const GovBound *bound);
-void            gov_record_adopt_slots (GovRecord      *self,
-                                        GovArena       *arena,
-                                        guint64         stated,
-                                        const GovSlot  *by_bit);
 void            gov_record_take_over   (GovRecord      *self,
                                         GovRecord      *part);
 void            gov_record_touched     (GovRecord      *self);
@@ -84,6 +90,15 @@ gboolean        gov_record_is_within   (GovRecord      *self,
                                         gpointer        other);
 gboolean        gov_record_owns        (GovRecord      *self,
                                         gconstpointer   pointer);
+
+/* Records from what was read. */
+GovSeed        *gov_seed_new             (GovArena       *arena,
+                                          GovRecordClass *klass,
+                                          guint64         stated,
+                                          const GovSlot  *by_bit);
+GovRecord      *gov_record_new_from_seed (GovSeed        *seed,
+                                          GovArena       *arena,
+                                          gpointer        holder);
 
 /* Calls @visitor for each record that this one holds, not for those that these hold in turn. */
 void            gov_record_visit_held  (GovRecord      *self,

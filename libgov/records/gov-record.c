@@ -209,6 +209,7 @@ bind_field (GovRecordClass *klass,
   g_assert (bit < GOV_MAX_FIELDS && klass->fields[bit] == NULL);
   bound->field = field;
   bound->bit = bit;
+  bound->text = field->kind->text;
   bound->type = field->type ? field->type () : G_TYPE_INVALID;
   if (G_TYPE_IS_ENUM (bound->type))
     bind_words (bound, g_type_class_ref (bound->type));
@@ -468,23 +469,38 @@ gov_record_is_stated (GovRecord      *self,
   return slot != NULL && !(bound->field->kind->is_blank && bound->field->kind->is_blank (self, *slot));
 }
 
-/* Fills a new record with what was read; @by_bit has a slot for each bit of @stated. */
-void
-gov_record_adopt_slots (GovRecord     *self,
-                        GovArena      *arena,
-                        guint64        stated,
-                        const GovSlot *by_bit)
+/* Puts down what was read of a record; @by_bit has a slot for each bit of @stated. */
+GovSeed *
+gov_seed_new (GovArena       *arena,
+              GovRecordClass *klass,
+              guint64         stated,
+              const GovSlot  *by_bit)
 {
-  GovRecordClass *klass = GOV_RECORD_GET_CLASS (self);
-  GovSlot *slot = gov_arena_alloc (arena, sizeof (GovSlot) * (gsize) __builtin_popcountll (stated));
+  gsize n = (gsize) __builtin_popcountll (stated);
+  GovSeed *self = gov_arena_alloc (arena, sizeof (GovSeed) + n * sizeof (GovSlot));
+  GovSlot *slot = self->slots;
 
-  self->arena = arena;
+  self->record = NULL;
+  self->klass = klass;
   self->stated = stated;
-  self->slots = slot;
   GOV_FOREACH_BIT (bit, stated)
     *slot++ = by_bit[bit];
-  GOV_FOREACH_BIT (held, stated & klass->holding)
-    klass->fields[held]->field->kind->adopt (self, klass->fields[held], by_bit[held], self);
+  return self;
+}
+
+/* Makes the record; what it holds stays as it is. */
+GovRecord *
+gov_record_new_from_seed (GovSeed  *seed,
+                          GovArena *arena,
+                          gpointer  holder)
+{
+  GovRecord *self = g_object_new (G_OBJECT_CLASS_TYPE (seed->klass), NULL);
+
+  self->arena = gov_arena_ref (arena);
+  self->holder = holder;
+  self->stated = seed->stated;
+  self->slots = seed->stated != 0 ? seed->slots : NULL; /* none may be just behind the arena */
+  return self;
 }
 
 static void

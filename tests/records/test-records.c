@@ -85,6 +85,90 @@ test_lists_asked_for (void)
   g_assert_true (gov_record_get_holder (gov_list_get (agenda, 0)) == record);
 }
 
+/* A held record that was read is one object, whoever asks for it and in whatever way, and stays it. */
+static void
+test_held_asked_for (void)
+{
+  const char *text = "{\"type\":\"Action\",\"due\":{\"type\":\"Deadline\",\"text\":\"soon\"}}";
+  g_autoptr (GovRecord) record = read_record (text);
+  g_autoptr (GovRecord) other = read_record (text);
+  GovAction *action = GOV_ACTION (record);
+  g_autofree char *before = gov_record_to_json (record, FALSE);
+  g_autofree char *after = NULL;
+  g_autoptr (GovDeadline) due = NULL;
+
+  g_assert_cmpstr (before, ==, text);
+  g_object_get (action, "due", &due, NULL);
+  g_assert_true (gov_action_get_due (action) == due);
+  g_assert_true (gov_record_get_holder (GOV_RECORD (due)) == record);
+  g_assert_true (gov_record_equal (record, other));
+  gov_action_set_due (action, due);
+  g_assert_true (gov_action_get_due (action) == due);
+  gov_deadline_set_text (due, "later");
+  g_assert_false (gov_record_equal (record, other));
+  after = gov_record_to_json (record, FALSE);
+  g_assert_nonnull (strstr (after, "later"));
+  gov_action_set_due (action, gov_action_get_due (GOV_ACTION (other)));
+  g_assert_null (gov_record_get_holder (GOV_RECORD (due)));
+  g_assert_cmpstr (gov_deadline_get_text (due), ==, "later");
+  g_assert_cmpstr (gov_deadline_get_text (gov_action_get_due (action)), ==, "soon");
+}
+
+#define N_ASKED 2000
+#define N_ASKERS 2
+
+typedef struct
+{
+  GovRecord **actions;
+  GovDeadline *due[N_ASKED]; /* as this thread found them */
+  gint *waiting;
+} Asker;
+
+static gpointer
+ask (gpointer data)
+{
+  Asker *asker = data;
+
+  g_atomic_int_add (asker->waiting, -1);
+  while (g_atomic_int_get (asker->waiting) > 0)
+    ;
+  for (guint i = 0; i < N_ASKED; i++)
+    {
+      g_autofree char *json = NULL;
+
+      asker->due[i] = gov_action_get_due (GOV_ACTION (asker->actions[i]));
+      json = gov_record_to_json (asker->actions[i], FALSE);
+      g_assert_nonnull (strstr (json, "\"quote\":\"r\""));
+    }
+  return NULL;
+}
+
+/* Threads that only read records may be the first to ask for what they hold, at once. */
+static void
+test_held_asked_for_by_threads (void)
+{
+  g_autoptr (GPtrArray) actions = g_ptr_array_new_with_free_func (g_object_unref);
+  gint waiting = N_ASKERS;
+  Asker *askers = g_new0 (Asker, N_ASKERS);
+  GThread *threads[N_ASKERS];
+
+  for (guint i = 0; i < N_ASKED; i++)
+    g_ptr_array_add (actions, read_record ("{\"type\":\"Action\",\"due\":{\"text\":\"soon\","
+                                           "\"evidence\":[{\"quote\":\"q\"},{\"quote\":\"r\"}]}}"));
+  for (guint t = 0; t < N_ASKERS; t++)
+    {
+      askers[t].actions = (GovRecord **) actions->pdata;
+      askers[t].waiting = &waiting;
+      threads[t] = g_thread_new ("ask", ask, &askers[t]);
+    }
+  for (guint t = 0; t < N_ASKERS; t++)
+    g_thread_join (threads[t]);
+  for (guint i = 0; i < N_ASKED; i++)
+    for (guint t = 0; t < N_ASKERS; t++)
+      g_assert_true (askers[t].due[i] == gov_action_get_due (actions->pdata[i]));
+  g_free (askers);
+}
+
 /* A list that is only asked for states nothing. */
 static void
 test_blank_lists (void)
@@ -387,6 +471,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/records/lossless", test_lossless);
   g_test_add_func ("/records/lists-asked-for", test_lists_asked_for);
+  g_test_add_func ("/records/held-asked-for", test_held_asked_for);
+  g_test_add_func ("/records/held-asked-for-by-threads", test_held_asked_for_by_threads);
   g_test_add_func ("/records/blank-lists", test_blank_lists);
   g_test_add_func ("/records/holding", test_holding);
   g_test_add_func ("/records/outliving", test_outliving);
