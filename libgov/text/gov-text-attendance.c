@@ -431,6 +431,13 @@ find_entries (const Attendance *attendance,
   return entries;
 }
 
+static gboolean
+is_full_name (GovText     *self,
+              const Entry *entry)
+{
+  return entry->last > entry->first && is_name (self, entry);
+}
+
 /* Reads a list of names; FALSE when it is none */
 static gboolean
 read_list (Attendance *self,
@@ -446,13 +453,12 @@ read_list (Attendance *self,
       n_names += is_name (self->text, &g_array_index (entries, Entry, i));
       n_roles += is_role (self->text, &g_array_index (entries, Entry, i));
     }
-  if (n_names == 0 || n_names * 3 < (entries->len - n_roles) * 2)
-    return FALSE;
-
-  /* "- Jane Doe, Acme": a name of two words and one word more */
-  if (bullet && entries->len == 2 && g_array_index (entries, Entry, 0).last > g_array_index (entries, Entry, 0).first &&
-      g_array_index (entries, Entry, 1).last == g_array_index (entries, Entry, 1).first)
+  /* "- Jane Doe, Acme", "Jane Doe, Acme, also minute taker": a full name, and what it is */
+  if (bullet && n_names > 0 && entries->len > 1 && entries->len <= 4 && is_full_name (self->text, &g_array_index (entries, Entry, 0)) &&
+      !is_full_name (self->text, &g_array_index (entries, Entry, 1)))
     g_array_set_size (entries, 1);
+  else if (n_names == 0 || n_names * 3 < (entries->len - n_roles) * 2)
+    return FALSE;
   for (guint i = 0; i < entries->len; i++)
     if (is_name (self->text, &g_array_index (entries, Entry, i)))
       add_entry (self, &g_array_index (entries, Entry, i));
@@ -753,7 +759,7 @@ read_section (GovText          *self,
         attendance.absent = TRUE;
       else if (gov_text_label (self, s, "present", NULL) != NULL)
         attendance.absent = FALSE;
-      if (!read_list (&attendance, first, end, block->kind == GOV_BLOCK_ITEM) && end - first > 12)
+      if (!read_list (&attendance, first, end, block->n_lines == 1) && end - first > 12)
         break;
     }
 }

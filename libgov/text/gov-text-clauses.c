@@ -5,6 +5,7 @@
 /* Clauses: who is the subject of a verb, who a passive names, what speaks against a rule, and which rule holds. */
 
 #define NEAR_VERB 5       /* words between a verb and the subject behind it */
+#define MAX_BARE 8        /* words of a sentence that is nothing but a result */
 
 GovFinding *
 gov_reader_finding_new (GovReader          *self,
@@ -245,6 +246,50 @@ has_finite (GovReader *self,
   return FALSE;
 }
 
+/* A short sentence without a verb: nothing but a result, and what it is about */
+static gboolean
+is_bare (GovReader *self)
+{
+  guint n_words = 0;
+
+  for (guint i = self->sentence->first; i < self->end; i++)
+    n_words += !gov_text_token (self->text, i)->mark;
+  return n_words <= MAX_BARE && !has_finite (self, self->end);
+}
+
+/* Whether the last word of a hit can be a verb that no other rule knows: no small word, no noun, and nothing that is said */
+static gboolean
+is_unknown_verb (GovReader    *self,
+                 const GovHit *hit)
+{
+  const GovToken *verb = gov_text_token (self->text, hit->last);
+
+  if (gov_text_token_has_shape (self->text, hit->last, GOV_ATOM_NAME) ||
+      ((GovWord *) self->text->words->pdata[verb->word])->kinds != 0)
+    return FALSE;
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const GovHit *other = &g_array_index (self->hits, GovHit, i);
+
+      if ((other->rule->section->kind == GOV_WORDS_STATEMENT || other->rule->section->kind == GOV_WORDS_DECISION) &&
+          other->first <= hit->last && other->last >= hit->last)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Whether a mention is of one person, by name or office */
+static gboolean
+is_person (GovReader *self,
+           int        mention)
+{
+  const GovMention *m = mention >= 0 ? gov_text_mention (self->text, mention) : NULL;
+  const GovActor *actor = m != NULL && m->actor >= 0 ? gov_text_actor (self->text, m->actor) : NULL;
+
+  return actor != NULL && !actor->plural &&
+         (g_strcmp0 (actor->kind, "person") == 0 || g_strcmp0 (actor->kind, "office") == 0);
+}
+
 /* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */
 static gboolean
 hit_holds (GovReader    *self,
@@ -252,7 +297,7 @@ hit_holds (GovReader    *self,
            int          *mention)
 {
   const GovWordsSection *section = hit->rule->section;
-  const char *who = gov_words_section_get (section, "who");
+  const char *who = gov_words_section_get (section, "who"), *person = gov_words_section_get (section, "person");
 
   *mention = -1;
   if (gov_words_section_is (section, "after", "decision") &&
@@ -263,6 +308,10 @@ hit_holds (GovReader    *self,
   if (gov_words_section_is (section, "finite", "none") && has_finite (self, hit->first))
     return FALSE;
   if (self->question && !gov_words_section_is (section, "question", "yes"))
+    return FALSE;
+  if (gov_words_section_is (section, "bare", "yes") && !is_bare (self))
+    return FALSE;
+  if (gov_words_section_is (section, "verb", "unknown") && !is_unknown_verb (self, hit))
     return FALSE;
   if (who == NULL || g_str_equal (who, "none"))
     return TRUE;
@@ -282,6 +331,8 @@ hit_holds (GovReader    *self,
     *mention = find_any (self, hit->first);
   if (*mention < 0 && strstr (who, "speaker") != NULL)
     *mention = self->speaker;
+  if (person != NULL && is_person (self, *mention) != g_str_equal (person, "yes"))
+    return FALSE;
   return *mention >= 0 || strstr (who, "any") != NULL;
 }
 

@@ -22,7 +22,7 @@ valid_day (int day,
   return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 
-/* "13-6-2024", "1/7/21", "08.07.2026", "2021-12-22" in one word */
+/* "13-6-2024", "1/7/21", "08.07.2026", "2021-12-22" in one word, and "8.7." without a year */
 static gboolean
 read_numeric (const char *p,
               const char *end,
@@ -47,6 +47,12 @@ read_numeric (const char *p,
           mark = *p;
           n++;
         }
+    }
+  if (n == 1 && mark == '.' && digits[1] > 0 && *end == '.')
+    {
+      parts->day = numbers[0];
+      parts->month = numbers[1];
+      return digits[0] <= 2 && digits[1] <= 2 && valid_day (parts->day, parts->month);
     }
   if (n != 2 || digits[1] > 2)
     return FALSE;
@@ -135,7 +141,7 @@ read_named (GovText *self,
   guint i = token;
 
   if (part != NULL && part->value == NULL && i + 1 < end)
-    i++;
+    i += i + 2 < end && gov_text_token_is (self, i + 1, GOV_WORDS_OF) ? 2 : 1;
   else
     part = NULL;
   parts->day = part == NULL ? read_day (self, i, &parts->last_day) : 0;
@@ -452,6 +458,17 @@ read_due_phrase (GovText           *self,
   return TRUE;
 }
 
+/* "in februari", "at the February meeting": a month by itself is a time only behind such a word */
+static gboolean
+stands_at_place (GovText *self,
+                 guint    first,
+                 guint    token)
+{
+  while (token > first && gov_text_token_is (self, token - 1, GOV_WORDS_DETERMINER))
+    token--;
+  return token > first && gov_text_token_is (self, token - 1, GOV_WORDS_PLACE);
+}
+
 /* The first expression for when something is due between two tokens */
 gboolean
 gov_text_find_due (GovText           *self,
@@ -470,7 +487,7 @@ gov_text_find_due (GovText           *self,
       if (!gov_text_read_date (self, i, end, GOV_DATE_TO_COME, &date))
         continue;
       due->bound = find_bound (self, first, i);
-      if (date.alone && due->bound == NULL && (i == first || !gov_text_token_is (self, i - 1, GOV_WORDS_PLACE)))
+      if (date.alone && due->bound == NULL && !stands_at_place (self, first, i))
         {
           g_free (date.edtf);
           continue;

@@ -141,6 +141,26 @@ is_bare_result (GovReader    *self,
   return before == 0 && self->sentence->n_tokens <= MAX_RESULT;
 }
 
+/* "Het voorstel is daarmee verworpen.": a short sentence that says again how the decision before it came out */
+static gboolean
+says_again (GovReader    *self,
+            const GovHit *hit)
+{
+  GPtrArray *findings = self->text->findings;
+  const char *outcome = gov_words_section_get (hit->rule->section, "outcome");
+
+  for (guint i = findings->len - 1; i > 0 && findings->len - i < 4; i--)
+    {
+      const GovFinding *other = findings->pdata[i - 1];
+
+      if (other->kind == GOV_FINDING_DECISION && other->sentence + 1 == self->index &&
+          gov_text_sentence (self->text, other->sentence)->block == self->sentence->block)
+        return self->sentence->n_tokens <= MAX_RESULT &&
+               g_strcmp0 (gov_words_section_get (other->rule->section, "outcome"), outcome) == 0 && other->method != NULL;
+    }
+  return FALSE;
+}
+
 /* The sentence that a bare result is about: the one before it, NULL for none */
 const GovSentence *
 gov_reader_find_proposal (GovReader *self)
@@ -205,7 +225,7 @@ gov_reader_read_decision (GovReader *self)
   gov_reader_add_parties (self, finding, who);
   gov_reader_mark_present (self, finding);
   finding->method = find_method (self);
-  if (is_bare_result (self, hit) && !gov_reader_tie_result (self, finding))
+  if ((is_bare_result (self, hit) || says_again (self, hit)) && !gov_reader_tie_result (self, finding))
     return NULL;
   gov_reader_take_content (self, finding);
   return finding;

@@ -141,6 +141,23 @@ add_person (Finder *self,
   return last + 1;
 }
 
+/* A given and a family name, by which the person may be called from here on */
+static guint
+add_pair (Finder *self,
+          guint   first,
+          guint   last)
+{
+  GovText *text = self->text;
+  g_autofree char *key = gov_text_join_folded (text, first, last), *label = copy_tokens (text, first, last);
+  g_autofree char *family = gov_text_join_folded (text, last, last);
+  guint actor = gov_text_get_actor (text, key, label, "unknown");
+
+  gov_text_actor (text, actor)->full = TRUE;
+  gov_text_add_alias (text, family, actor);
+  add_mention (self, actor, first, last);
+  return last + 1;
+}
+
 /* "de heren A, B en C": a person each */
 static guint
 add_persons (Finder *self,
@@ -417,7 +434,8 @@ read_pronoun (Finder             *self,
 {
   GovText *text = self->text;
   guint index = self->sentence - &g_array_index (text->sentences, GovSentence, 0);
-  gboolean plural = gov_words_section_is (rule->section, "number", "plural");
+  gboolean both = gov_words_section_is (rule->section, "number", "both");
+  gboolean plural = both || gov_words_section_is (rule->section, "number", "plural");
   int section = gov_text_block (text, self->sentence->block)->section, antecedent = -1;
   GovMention *mention;
 
@@ -430,6 +448,8 @@ read_pronoun (Finder             *self,
       if (back == 0)
         s.n_mentions = text->mentions->len - s.mentions;
       antecedent = find_antecedent (text, &s, plural);
+      if (antecedent < 0 && both)
+        antecedent = find_antecedent (text, &s, FALSE);
     }
   mention = add_mention (self, antecedent >= 0 ? gov_text_mention (text, antecedent)->actor : -1, token, token);
   mention->pronoun = TRUE;
@@ -451,6 +471,7 @@ read_meeting (Finder *self,
     return token + 1;
   actor = gov_text_get_actor (text, key, label, "organization");
   gov_text_actor (text, actor)->body = own;
+  gov_text_actor (text, actor)->meeting = gov_text_token_is (text, token, GOV_WORDS_MEETING);
   add_mention (self, actor, token, token)->meeting = TRUE;
   return token + 1;
 }
@@ -473,6 +494,35 @@ read_name (Finder *self,
   label = copy_tokens (text, token, last - 1);
   add_mention (self, gov_text_get_actor (text, key, label, "unknown"), token, last - 1);
   return last;
+}
+
+/* Where nouns have capitals: two words with capitals that no rule knows, one behind the other, are a given and a family
+ * name; at the start of a sentence only before a verb */
+static guint
+find_pair_end (Finder *self,
+               guint   token)
+{
+  GovText *text = self->text;
+  guint last = token;
+
+  if (!text->nouns_have_capitals)
+    return token;
+  for (guint i = token; i < self->end && i < token + 3; i++)
+    {
+      const GovWord *word = text->words->pdata[gov_text_token (text, i)->word];
+
+      if (!gov_text_token_has_shape (text, i, GOV_ATOM_NAME) || gov_text_token_has_shape (text, i, GOV_ATOM_ACRONYM) ||
+          gov_text_token_has_shape (text, i, GOV_ATOM_NUMBER) || word->kinds != 0 || word->small ||
+          (i > token && gov_text_token (text, i)->span.start != gov_text_token (text, i - 1)->span.end + 1))
+        break;
+      last = i;
+    }
+  if (last == token)
+    return token;
+  if (token == self->sentence->first &&
+      (last + 1 >= self->end || gov_text_token (text, last + 1)->mark || gov_text_token_has_shape (text, last + 1, GOV_ATOM_NAME)))
+    return token;
+  return last + 1;
 }
 
 /* Reads what names somebody at this token; the token behind it */
@@ -507,6 +557,9 @@ read_mention (Finder *self,
     return read_actor (self, token, last, rule, token);
   if (gov_text_token_has_shape (text, token, GOV_ATOM_ACRONYM))
     return read_acronym (self, token);
+  last = find_pair_end (self, token);
+  if (last > token)
+    return add_pair (self, token, last - 1);
   rule = gov_text_token_rule (text, token, GOV_WORDS_PRONOUN);
   if (rule != NULL)
     return read_pronoun (self, token, rule);

@@ -171,6 +171,8 @@ typedef struct
   guint absent : 1;
   guint present : 1; /* said or did something at the meeting */
   guint body : 1;    /* the meeting's own body */
+  guint full : 1;    /* it has a given and a family name */
+  guint meeting : 1; /* a word for any meeting */
   GArray *evidence;     /* of GovSpan */
   GHashTable *labels;   /* how it is written, to how often */
 } GovActor;

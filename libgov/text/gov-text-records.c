@@ -411,14 +411,14 @@ took_part (GovText  *self,
 {
   const GovActor *actor = gov_text_actor (self, number);
 
-  if (actor->body || (persons && g_str_equal (actor->key, "<members>")))
+  if (actor->body || actor->meeting || (persons && g_str_equal (actor->key, "<members>")))
     return FALSE;
   if (actor->listed || actor->absent)
     return TRUE;
   if (!actor->present || listed)
     return FALSE;
   if (g_strcmp0 (actor->kind, "unknown") == 0)
-    return actor->evidence->len > 1;
+    return actor->full || actor->evidence->len > 1;
 
   /* Where people have names, a bare "the committee" is who meets */
   return !persons || g_strcmp0 (actor->kind, "group") != 0 ||

@@ -49,7 +49,9 @@ ends_with_abbreviation (GovText *self,
     return TRUE;
   for (first = --last; first > text + start && first[-1] != ' ' && first[-1] != '(' && last - first < 20;)
     first--;
-  if ((last - first == 1 || (last - first == 3 && first[1] == '.')) && g_ascii_isupper (*first))
+  if (last - first == 1 && g_ascii_isalpha (*first)) /* "J.", "u. a." */
+    return TRUE;
+  if (last - first == 3 && first[1] == '.' && g_ascii_isupper (*first))
     return TRUE;
   if (last == first)
     return FALSE;
@@ -235,6 +237,16 @@ find_tokens (GovText *self,
     }
 }
 
+/* "29 : 10" */
+static gboolean
+is_between_digits (GovText *self,
+                   gsize    mark)
+{
+  const char *text = self->text->str;
+
+  return mark > 1 && text[mark - 1] == ' ' && g_ascii_isdigit (text[mark - 2]) && text[mark + 1] == ' ' && g_ascii_isdigit (text[mark + 2]);
+}
+
 /* Whether a clause begins at the token, and of which kind */
 static gboolean
 begins_clause (GovText  *self,
@@ -247,7 +259,8 @@ begins_clause (GovText  *self,
                           self->text->str[gov_text_token (self, i - 1)->span.start] == ',');
   const GovToken *before = i > first ? gov_text_token (self, i - 1) : NULL;
 
-  if (before != NULL && before->mark && strchr (";:", self->text->str[before->span.start]) != NULL)
+  if (before != NULL && before->mark && strchr (";:", self->text->str[before->span.start]) != NULL &&
+      !is_between_digits (self, before->span.start))
     {
       *subordinate = FALSE;
       return TRUE;

@@ -44,6 +44,17 @@ read_head (GovText           *self,
   return table->what >= 0 && (table->owner >= 0 || table->due >= 0);
 }
 
+/* "|:---|---:|" */
+static gboolean
+is_separator (GovText           *self,
+              const GovSentence *s)
+{
+  for (gsize i = s->span.start; i < s->span.end; i++)
+    if (strchr ("|:- ", self->text->str[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
 /* Follows the rows of a table; TRUE inside one of tasks, with the cells of this row */
 gboolean
 gov_text_read_task_row (GovText      *self,
@@ -57,6 +68,12 @@ gov_text_read_task_row (GovText      *self,
 
   if (b->kind != GOV_BLOCK_ROW || s == NULL)
     return FALSE;
+  if (is_separator (self, s) && block == table->last + 1)
+    {
+      table->last = block;
+      table->head = TRUE;
+      return table->tasks;
+    }
   head = block == 0 || block != table->last + 1 || b[-1].kind != GOV_BLOCK_ROW || table->last == 0;
   if (head)
     table->tasks = read_head (self, s, table);
