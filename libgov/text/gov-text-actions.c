@@ -44,6 +44,56 @@ read_forum (GovReader  *self,
     }
 }
 
+static GovFinding *
+add_action (GovReader    *self,
+            const GovHit *hit,
+            int           who)
+{
+  GovFinding *finding;
+
+  finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, hit->rule);
+  gov_reader_add_parties (self, finding, who);
+  if (gov_words_section_is (hit->rule->section, "present", "yes"))
+    gov_reader_mark_present (self, finding);
+  if (gov_words_section_is (hit->rule->section, "forum", "yes"))
+    read_forum (self, finding);
+  gov_reader_read_due (self, finding, hit->first);
+  return finding;
+}
+
+/* "Jan maakt een opzet, Els verstuurt die": another clause with somebody else who does something */
+static void
+read_more (GovReader    *self,
+           const GovHit *first,
+           int           who)
+{
+  GovText *text = self->text;
+  guint clause = gov_text_token (text, first->last)->clause;
+
+  for (guint i = first->last + 1; i < self->end; i++)
+    {
+      const GovToken *t = gov_text_token (text, i);
+      GovSpan span = { t->span.start, t->span.end };
+      const GovHit *hit;
+      GovFinding *finding;
+      int other;
+
+      if (t->clause == clause || t->subordinate)
+        continue;
+      clause = t->clause;
+      hit = gov_reader_find_hit_in (self, GOV_WORDS_ACTION, GOV_WORDS_NOT_ACTION, clause, &other);
+      if (hit == NULL || other < 0 || gov_text_mention (text, other)->actor < 0 || gov_text_mention (text, other)->pronoun ||
+          gov_text_token (text, gov_text_mention (text, other)->head)->clause != clause ||
+          gov_text_mention (text, other)->actor == gov_text_mention (text, who)->actor)
+        continue;
+      for (guint end = i; end < self->end && gov_text_token (text, end)->clause == clause; end++)
+        span.end = gov_text_token (text, end)->span.end;
+      finding = add_action (self, hit, other);
+      finding->text = span;
+      g_array_index (finding->evidence, GovSpan, 0) = span;
+    }
+}
+
 GovFinding *
 gov_reader_read_action (GovReader *self)
 {
@@ -54,13 +104,9 @@ gov_reader_read_action (GovReader *self)
   hit = gov_reader_find_hit (self, GOV_WORDS_ACTION, GOV_WORDS_NOT_ACTION, &who);
   if (hit == NULL)
     return NULL;
-  finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, hit->rule);
-  gov_reader_add_parties (self, finding, who);
-  if (gov_words_section_is (hit->rule->section, "present", "yes"))
-    gov_reader_mark_present (self, finding);
-  if (gov_words_section_is (hit->rule->section, "forum", "yes"))
-    read_forum (self, finding);
-  gov_reader_read_due (self, finding, hit->first);
+  finding = add_action (self, hit, who);
+  if (who >= 0)
+    read_more (self, hit, who);
   return finding;
 }
 

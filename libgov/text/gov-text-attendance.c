@@ -451,7 +451,8 @@ read_list (Attendance *self,
   for (guint i = 0; i < entries->len; i++)
     {
       n_names += is_name (self->text, &g_array_index (entries, Entry, i));
-      n_roles += is_role (self->text, &g_array_index (entries, Entry, i));
+      n_roles += is_role (self->text, &g_array_index (entries, Entry, i)) ||
+                 (i > 0 && !gov_text_token_has_shape (self->text, g_array_index (entries, Entry, i).first, GOV_ATOM_NAME));
     }
   /* "- Jane Doe, Acme", "Jane Doe, Acme, also minute taker": a full name, and what it is */
   if (bullet && n_names > 0 && entries->len > 1 && entries->len <= 4 && is_full_name (self->text, &g_array_index (entries, Entry, 0)) &&
@@ -519,6 +520,8 @@ is_strict_list (const Attendance  *self,
     {
       const Entry *entry = &g_array_index (entries, Entry, i);
 
+      if (i > 0 && !gov_text_token_has_shape (text, entry->first, GOV_ATOM_NAME))
+        continue; /* "…, community manager" */
       if (!is_name (text, entry) || entry->last == entry->first)
         return FALSE;
       for (guint k = entry->first; k <= entry->last; k++)
@@ -529,11 +532,14 @@ is_strict_list (const Attendance  *self,
   return entries->len > 0;
 }
 
-/* The colon that ends the label a sentence begins with, or the end of the first cell of a row; 0 where there is none */
-static guint
+/* Where the label ends that a sentence begins with: at a colon, at a dash ("Present – Jane Roe"), or with the first cell
+ * of a row.  Gives the end of its words and the first word behind it. */
+static gboolean
 find_label_end (GovText           *self,
                 const GovSentence *s,
-                guint              end)
+                guint              end,
+                guint             *label_end,
+                guint             *next)
 {
   char mark = gov_text_block (self, s->block)->kind == GOV_BLOCK_ROW ? '|' : ':';
   guint first = s->first;
@@ -541,9 +547,16 @@ find_label_end (GovText           *self,
   while (first < end && gov_text_token (self, first)->mark)
     first++;
   for (guint i = first + 1; i < MIN (end, first + MAX_LABEL); i++)
-    if (gov_text_token_mark (self, i) == mark)
-      return i;
-  return 0;
+    {
+      gboolean dash = mark == ':' && is_behind_dash (self, i);
+
+      if (!dash && gov_text_token_mark (self, i) != mark)
+        continue;
+      *label_end = i;
+      *next = i + !dash;
+      return *next < end;
+    }
+  return FALSE;
 }
 
 /* What the words of a label say of the people behind it: "Ferner anwesend", "Leden (afwezig)"; NULL for nothing */
@@ -576,16 +589,16 @@ read_label (GovText           *self,
   Attendance attendance = { self, FALSE, 0, NULL };
   gboolean row = gov_text_block (self, s->block)->kind == GOV_BLOCK_ROW;
   guint end = row ? s->first + s->n_tokens : find_list_end (self, s), before = self->actors->len;
-  guint label = row && !head ? 0 : find_label_end (self, s, end);
+  guint label, next;
   const char *kind;
 
-  if (label == 0 || label + 1 >= end)
+  if ((row && !head) || !find_label_end (self, s, end, &label, &next))
     return;
   kind = find_label_kind (self, s, label);
   attendance.absent = g_strcmp0 (kind, "absent") == 0;
-  if (kind == NULL && !(head && is_strict_list (&attendance, s, label, end)))
+  if (kind == NULL && !(head && next > label && is_strict_list (&attendance, s, label, end)))
     return;
-  if (!read_list (&attendance, label + 1, end, FALSE) || kind == NULL || attendance.absent || g_str_equal (kind, "present"))
+  if (!read_list (&attendance, next, end, FALSE) || kind == NULL || attendance.absent || g_str_equal (kind, "present"))
     return;
   for (guint k = before; k < self->actors->len; k++)
     set_role (gov_text_actor (self, k), kind);

@@ -26,6 +26,7 @@ typedef struct
   const GovTextLine *last;  /* line of the current block */
   const GovTextLine *bare;  /* a number alone on its line, for the block that follows, or NULL */
   int bare_number;
+  gboolean labelled;        /* the current block begins like "Location: …" */
   Opening opening;          /* of its first line */
 } Unwrapper;
 
@@ -367,6 +368,24 @@ begins_with_label (GovText           *self,
   return word > p && gov_text_word_is (self, gov_text_get_word (self, p, word - p), GOV_WORDS_LABEL);
 }
 
+/* "Directie: …": a few words and a colon, whatever they are */
+static gboolean
+has_label_form (GovText           *self,
+                const GovTextLine *line)
+{
+  const char *p = self->source->text + line->start, *end = self->source->text + line->end, *colon = memchr (p, ':', MIN (end - p, 40));
+  guint n_blanks = 0;
+
+  if (colon == NULL || colon == p || !g_unichar_isupper (g_utf8_get_char (p)) || (colon + 1 < end && gov_text_blank_length (colon + 1, end) == 0))
+    return FALSE;
+  for (; p < colon; p++)
+    if (*p == ' ')
+      n_blanks++;
+    else if (strchr (",;.!?", *p) != NULL)
+      return FALSE;
+  return n_blanks < 4;
+}
+
 /* Whether the text ends a sentence before this place of the file */
 static gboolean
 ends_sentence (Unwrapper *self,
@@ -437,6 +456,8 @@ unwrapper_goes_on (Unwrapper         *self,
 
   if (self->last == NULL || line->after_gap || begins_with_label (self->text, line) || self->opening > OPENING_NUMBER || self->opening == OPENING_HEADING)
     return FALSE;
+  if (self->labelled && has_label_form (self->text, line))
+    return FALSE;
   if (begins_with_speaker (self->text, line) && unwrapper_broken_on_purpose (self, line))
     return FALSE;
   if (strchr ("(\"'-", *p) != NULL && line->width > 1)
@@ -497,6 +518,7 @@ unwrapper_begin (Unwrapper         *self,
   block.span.end = text->text->len;
   g_array_append_val (text->blocks, block);
   self->opening = opening;
+  self->labelled = has_label_form (text, line);
   self->last = line;
 }
 
@@ -642,7 +664,7 @@ void
 gov_text_find_blocks (GovText *self)
 {
   g_autoptr (GHashTable) hyphenated = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Unwrapper unwrapper = { self, find_width (self), hyphenated, NULL, NULL, 0, OPENING_NONE };
+  Unwrapper unwrapper = { self, find_width (self), hyphenated, NULL, NULL, 0, FALSE, OPENING_NONE };
 
   unwrapper_find_hyphenated (&unwrapper);
   for (guint i = find_front (&unwrapper); i < self->lines->len; i++)

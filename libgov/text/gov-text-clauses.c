@@ -134,7 +134,7 @@ gov_reader_find_subject (GovReader *self,
 
       if (m->preposition >= 0 || m->agent || gov_text_token (text, m->head)->clause != clause)
         continue;
-      if (m->last < verb || m->head == verb)
+      if (m->last < verb || (m->head <= verb && m->last >= verb))
         before = i;
       else if (behind < 0 && m->first > verb && m->first - verb <= NEAR_VERB)
         behind = i;
@@ -278,6 +278,26 @@ is_unknown_verb (GovReader    *self,
   return TRUE;
 }
 
+/* Whether the clause of a hit, behind it, says until when something is to be done */
+static gboolean
+has_time_set (GovReader    *self,
+              const GovHit *hit)
+{
+  GovText *text = self->text;
+  guint end = hit->last + 1;
+  GovDue due;
+  gboolean set;
+
+  while (end < self->end && same_clause (text, end, hit->last))
+    end++;
+  if (gov_text_token_has_shape (text, hit->last, GOV_ATOM_NAME) || !gov_text_find_due (text, self->sentence, hit->first, end, &due))
+    return FALSE;
+  set = !g_str_equal (due.kind, "date") ? !g_str_has_suffix (due.kind, "-event")
+                                        : g_strcmp0 (due.bound, "by") == 0 || g_strcmp0 (due.bound, "before") == 0;
+  g_free (due.edtf);
+  return set;
+}
+
 /* Whether a mention is of one person, by name or office */
 static gboolean
 is_person (GovReader *self,
@@ -331,6 +351,8 @@ hit_holds (GovReader    *self,
     *mention = find_any (self, hit->first);
   if (*mention < 0 && strstr (who, "speaker") != NULL)
     *mention = self->speaker;
+  if (gov_words_section_is (section, "due", "yes") && !has_time_set (self, hit))
+    return FALSE;
   if (person != NULL && is_person (self, *mention) != g_str_equal (person, "yes"))
     return FALSE;
   return *mention >= 0 || strstr (who, "any") != NULL;
@@ -343,6 +365,17 @@ gov_reader_find_hit (GovReader   *self,
                      GovWordsKind veto,
                      int         *mention)
 {
+  return gov_reader_find_hit_in (self, kind, veto, G_MAXUINT, mention);
+}
+
+/* The same in one clause of the sentence; G_MAXUINT for all of them */
+const GovHit *
+gov_reader_find_hit_in (GovReader   *self,
+                        GovWordsKind kind,
+                        GovWordsKind veto,
+                        guint        clause,
+                        int         *mention)
+{
   const GovHit *found = NULL;
   int weight = 0, who;
 
@@ -352,7 +385,8 @@ gov_reader_find_hit (GovReader   *self,
       const char *text = gov_words_section_get (hit->rule->section, "weight");
       int w = text != NULL ? atoi (text) : 1;
 
-      if (hit->rule->section->kind != kind || (found != NULL && w <= weight))
+      if (hit->rule->section->kind != kind || (found != NULL && w <= weight) ||
+          (clause != G_MAXUINT && gov_text_token (self->text, hit->last)->clause != clause))
         continue;
       if (!gov_words_section_is (hit->rule->section, "veto", "no") && is_vetoed (self, hit, veto))
         continue;

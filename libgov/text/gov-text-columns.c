@@ -66,7 +66,7 @@ read_head (GovText           *self,
 {
   Chunk chunks[MAX_COLUMNS];
   guint n = line->width > 0 && line->width < 300 ? split_line (self, line, chunks) : 0;
-  gboolean task = FALSE, owner = FALSE;
+  gboolean task = FALSE, owner = FALSE, due = FALSE, subject = FALSE;
 
   if (n < 2)
     return 0;
@@ -77,11 +77,16 @@ read_head (GovText           *self,
           task = TRUE;
           *what = i;
         }
-      else
-        owner = owner || has_label (self, &chunks[i], "owner") || has_label (self, &chunks[i], "due");
+      else if (!task && !subject && has_label (self, &chunks[i], "subject"))
+        {
+          subject = TRUE;
+          *what = i;
+        }
+      owner = owner || has_label (self, &chunks[i], "owner");
+      due = due || has_label (self, &chunks[i], "due");
       positions[i] = chunks[i].position;
     }
-  return task && owner ? n : 0;
+  return (task && (owner || due)) || (subject && owner && due) ? n : 0;
 }
 
 static guint

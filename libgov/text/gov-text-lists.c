@@ -44,6 +44,8 @@ gov_reader_read_row (GovReader *self)
   due = table->due >= 0 && table->due < GOV_MAX_CELLS ? table->cells[table->due] : none;
   if (table->head || what.end == 0)
     return TRUE;
+  if (table->subjects && owner.end == 0 && due.end == 0)
+    return FALSE; /* nobody has to do anything about it */
   finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, &task_rules[2]);
   finding->text.start = gov_text_token (text, what.first)->span.start;
   finding->text.end = gov_text_token (text, what.end - 1)->span.end;

@@ -10,6 +10,7 @@
 #define MAX_RUNS 64    /* places where a run of numbers is tried from */
 #define MAX_AHEAD 200  /* blocks in which the next number of a run is looked for */
 #define MAX_LEFT_OUT 2 /* numbers that a run can leave out */
+#define MAX_RUN_IN_WORDS 6
 
 static const char *const section_names[] = {
   "item", "present", "absent", "agenda", "actions", "decisions", "other",
@@ -163,15 +164,18 @@ static gboolean
 is_run_of_headings (GovText *self,
                     GArray  *run)
 {
-  guint n_verbs = 0, first, last;
+  guint n_verbs = 0, n_texts = 0, first, last;
 
-  if (run->len < 2)
+  if (run->len < 2 || (run->len < 4 && gov_text_block (self, g_array_index (run, guint, 0))->number > 1))
     return FALSE;
   first = g_array_index (run, guint, 0);
   last = g_array_index (run, guint, run->len - 1);
   for (guint i = 0; i < run->len; i++)
-    n_verbs += sentence_has (self, block_sentence (self, g_array_index (run, guint, i)), GOV_WORDS_FINITE);
-  return (last - first) * 2 >= 3 * (run->len - 1) && n_verbs * 2 <= run->len;
+    {
+      n_verbs += sentence_has (self, block_sentence (self, g_array_index (run, guint, i)), GOV_WORDS_FINITE);
+      n_texts += gov_text_block (self, g_array_index (run, guint, i))->n_sentences > 1;
+    }
+  return (last - first + n_texts) * 2 >= 3 * (run->len - 1) && n_verbs * 2 <= run->len;
 }
 
 /* How many bytes of text a run stretches over, for each of its headings */
@@ -214,7 +218,7 @@ find_nested (GovText *self,
     }
 }
 
-/* A run begins with 1; one of a year's numbers ("23/114") with any */
+/* A run begins with 1, or where items are numbered on from meeting to meeting ("23/114") with any number */
 static gboolean
 may_begin_run (GovText *self,
                guint    block)
@@ -223,7 +227,7 @@ may_begin_run (GovText *self,
 
   if (!may_be_numbered_heading (self, block))
     return FALSE;
-  return b->number <= 1 || (b->number_mark == '/' && !comes_earlier (self, block));
+  return b->number <= 1 || (b->level <= 1 && !comes_earlier (self, block));
 }
 
 /* Headings that run through in their numbers; of two equal runs the later one is the text and the
@@ -299,11 +303,28 @@ is_plain_heading (GovText *self,
   return !sentence_has (self, s, GOV_WORDS_FINITE) && !sentence_has (self, s, GOV_WORDS_HONORIFIC);
 }
 
+/* Where nearly every line could be a heading, none is */
+static gboolean
+is_all_short (GovText *self)
+{
+  guint n = 0, n_text = 0;
+
+  for (guint i = self->title + 1; i < self->blocks->len; i++)
+    if (gov_text_block (self, i)->n_sentences > 0)
+      {
+        n_text++;
+        n += is_plain_heading (self, i);
+      }
+  return n_text > 4 && n * 3 > n_text * 2;
+}
+
 static guint
 find_plain (GovText *self)
 {
   guint n = 0, row = 0;
 
+  if (is_all_short (self))
+    return 0;
   for (guint i = self->title + 1; i < self->blocks->len; i++)
     {
       gboolean heading = is_plain_heading (self, i) && gov_text_block (self, i + 1)->kind != GOV_BLOCK_RULE;
@@ -378,6 +399,40 @@ find_bold (GovText *self)
   return n >= 3 ? n : 0;
 }
 
+/* "Accounts. The treasurer presented …": the first sentence of a paragraph is its title */
+static gboolean
+is_run_in (GovText *self,
+           guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  const GovSentence *s = block_sentence (self, block);
+  guint n_words = 0;
+
+  if (b->kind != GOV_BLOCK_PARAGRAPH || b->n_sentences < 2 || b->heading || s->n_tokens == 0 ||
+      last_character (self, s->span) != '.' || !gov_text_token_has_shape (self, s->first, GOV_ATOM_NAME) ||
+      sentence_has (self, s, GOV_WORDS_FINITE))
+    return FALSE;
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    n_words += !gov_text_token (self, i)->mark;
+  return n_words <= MAX_RUN_IN_WORDS;
+}
+
+/* Such titles, where most paragraphs have one */
+static void
+find_run_in (GovText *self)
+{
+  guint n = 0, n_paragraphs = 0;
+
+  for (guint i = self->title + 1; i < self->blocks->len; i++)
+    {
+      n += is_run_in (self, i);
+      n_paragraphs += gov_text_block (self, i)->kind == GOV_BLOCK_PARAGRAPH && gov_text_block (self, i)->n_sentences > 1;
+    }
+  for (guint i = self->title + 1; n >= 4 && n * 3 >= n_paragraphs * 2 && i < self->blocks->len; i++)
+    if (is_run_in (self, i))
+      make_heading (self, i, 2);
+}
+
 /* How many headings are items of the agenda, by their words */
 static guint
 count_items (GovText *self)
@@ -385,7 +440,7 @@ count_items (GovText *self)
   guint n = 0;
 
   for (guint i = 0; i < self->blocks->len; i++)
-    if (gov_text_block (self, i)->heading && (int) i != self->title && (int) i != self->title_again)
+    if (gov_text_block (self, i)->heading && (int) i > self->title && (int) i != self->title_again)
       {
         const GovSentence *s = block_sentence (self, i);
 
@@ -631,6 +686,17 @@ is_special_label (GovText *self,
          (b->bold && kind != GOV_SECTION_ITEM);
 }
 
+/* A heading right before the title says whose report it is */
+static gboolean
+is_preamble (GovText *self,
+             guint    block)
+{
+  for (guint i = block; (int) i < self->title; i++)
+    if (!gov_text_block (self, i)->heading && gov_text_block (self, i)->kind != GOV_BLOCK_RULE)
+      return FALSE;
+  return (int) block < self->title;
+}
+
 void
 gov_text_find_outline (GovText *self)
 {
@@ -644,13 +710,16 @@ gov_text_find_outline (GovText *self)
   else if (n_marked < 2)
     find_bold (self);
   if (count_items (self) == 0)
+    find_run_in (self);
+  if (count_items (self) == 0)
     find_agenda_list (self);
 
   for (guint i = 0; i < self->blocks->len; i++)
     {
       if (is_special_label (self, i))
         make_heading (self, i, 9);
-      if ((int) i != self->title && (int) i != self->title_again && gov_text_block (self, i)->heading)
+      if ((int) i != self->title && (int) i != self->title_again && gov_text_block (self, i)->heading &&
+          !is_preamble (self, i))
         {
           add_section (self, i);
           current = self->sections->len - 1;

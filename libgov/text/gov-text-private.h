@@ -278,7 +278,8 @@ typedef struct
 typedef struct
 {
   guint last;                     /* block of the row read last */
-  gboolean tasks;                 /* it is one of tasks */
+  gboolean tasks;                 /* it is one of tasks, */
+  gboolean subjects;              /* or of what was talked about, with who does something about it */
   gboolean head;                  /* this row names the columns */
   int what, owner, due, status;   /* columns, -1 for none */
   GovTokens cells[GOV_MAX_CELLS]; /* of this row */

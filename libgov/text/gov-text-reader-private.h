@@ -44,6 +44,11 @@ const GovHit       *gov_reader_find_hit (GovReader *self,
                                          GovWordsKind kind,
                                          GovWordsKind veto,
                                          int *mention);
+const GovHit       *gov_reader_find_hit_in (GovReader *self,
+                                            GovWordsKind kind,
+                                            GovWordsKind veto,
+                                            guint clause,
+                                            int *mention);
 void                gov_reader_read_tally (GovReader *self,
                                            GovFinding *finding,
                                            guint block);

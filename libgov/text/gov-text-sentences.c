@@ -38,7 +38,7 @@ ends_with_abbreviation (GovText *self,
                         gsize    start,
                         gsize    end)
 {
-  const char *text = self->text->str, *first, *last = text + end;
+  const char *text = self->text->str, *first, *last = text + end, *dot = NULL;
   guint word;
 
   while (last > text + start && gov_text_blank_length (last - 1, last) > 0)
@@ -55,7 +55,13 @@ ends_with_abbreviation (GovText *self,
     return TRUE;
   if (last == first)
     return FALSE;
+  for (const char *p = last; p > first && dot == NULL; p--)
+    dot = p[-1] == '.' ? p : NULL;
+  if (dot != NULL && last > dot) /* "Fl.Nr." */
+    first = dot;
   word = gov_text_get_word (self, first, last - first);
+  if (gov_text_word_is (self, word, GOV_WORDS_MONTH) && g_ascii_isdigit (text[end]))
+    return TRUE;
   return gov_text_word_is (self, word, GOV_WORDS_ABBREVIATION) || gov_text_word_is (self, word, GOV_WORDS_HONORIFIC);
 }
 
@@ -247,11 +253,12 @@ is_between_digits (GovText *self,
   return mark > 1 && text[mark - 1] == ' ' && g_ascii_isdigit (text[mark - 2]) && text[mark + 1] == ' ' && g_ascii_isdigit (text[mark + 2]);
 }
 
-/* Whether a clause begins at the token, and of which kind */
+/* Whether a clause begins at the token, and of which kind.  complete: the clause before it may end at a comma. */
 static gboolean
 begins_clause (GovText  *self,
                guint     first,
                guint     i,
+               gboolean  complete,
                gboolean *subordinate)
 {
   gboolean behind_mark = i == first ||
@@ -278,6 +285,11 @@ begins_clause (GovText  *self,
     }
   if (i > first + 1 && *subordinate && gov_text_token_is (self, i, GOV_WORDS_FINITE) &&
       gov_text_token_is (self, i - 1, GOV_WORDS_AND))
+    {
+      *subordinate = FALSE;
+      return TRUE;
+    }
+  if (i > first && behind_mark && *subordinate && complete)
     {
       *subordinate = FALSE;
       return TRUE;
@@ -319,14 +331,21 @@ find_clauses (GovText     *self,
               GovSentence *sentence)
 {
   guint clause = 0;
-  gboolean subordinate = FALSE;
+  gboolean subordinate = FALSE, has_verb = FALSE, inserted = FALSE;
 
   for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
     {
       GovToken *token = gov_text_token (self, i);
 
-      if (begins_clause (self, sentence->first, i, &subordinate))
-        clause++;
+      if (begins_clause (self, sentence->first, i, has_verb && inserted, &subordinate))
+        {
+          clause++;
+          has_verb = FALSE;
+          inserted = i == sentence->first || gov_text_token_mark (self, i - 1) == ','; /* and not "explained that …" */
+        }
+      else if (i == sentence->first)
+        inserted = subordinate;
+      has_verb = has_verb || gov_text_token_is (self, i, GOV_WORDS_FINITE);
       token->clause = clause;
       token->subordinate = subordinate;
     }
@@ -354,21 +373,34 @@ add_sentence (GovText *self,
   g_array_append_val (self->sentences, sentence);
 }
 
-/* Where bold words at the block's start end, with their colon; the block's start where it has none */
+/* Whether bold words begin in front of a block's number: "**3. Finance** The treasurer …" */
+static gboolean
+is_number_bold (GovText        *self,
+                const GovBlock *block)
+{
+  gsize start = block->opening.start;
+
+  return block->numbered && block->opening.end > start + 2 && self->source->text[start] == '*' && self->source->text[start + 1] == '*';
+}
+
+/* Where bold words at the block's start end, with their colon; the block's start where it has none.  What follows a
+ * title is a sentence of its own. */
 static gsize
 find_bold_end (GovText        *self,
                const GovBlock *block)
 {
   const char *text = self->text->str, *start = text + block->span.start, *end = text + block->span.end, *p = start, *close, *word;
-  gboolean colon;
+  gboolean colon, numbered = is_number_bold (self, block);
+  guint n_blanks = 0;
 
   while (p < end && (*p == '*' || *p == '_'))
     p++;
-  if (p - start < 2 || p >= end || (start[0] != start[1] && p - start < 3) || !g_unichar_isalnum (g_utf8_get_char (p)))
+  if ((p - start < 2 && !numbered) || p >= end || (p > start && start[0] != start[1] && p - start < 3) ||
+      !g_unichar_isalnum (g_utf8_get_char (p)))
     return block->span.start;
   word = p;
   for (close = p; close + 1 < end && close - p < MAX_RUN_IN && !((close[0] == '*' || close[0] == '_') && (close[1] == '*' || close[1] == '_'));)
-    close++;
+    n_blanks += *close++ == ' ';
   if (close + 1 >= end || close - p >= MAX_RUN_IN)
     return block->span.start;
   while (word < close && g_unichar_isalpha (g_utf8_get_char (word)))
@@ -378,7 +410,8 @@ find_bold_end (GovText        *self,
   colon = close[-1] == ':';
   while (close < end && strchr ("*_: ", *close) != NULL)
     colon |= *close++ == ':';
-  return colon || close == end ? (gsize) (close - text) : block->span.start;
+  return colon || close == end || (n_blanks < 10 && close[-1] == ' ' && g_unichar_isupper (g_utf8_get_char (close)))
+         ? (gsize) (close - text) : block->span.start;
 }
 
 /* Whether a stretch of the text is more than a title: it has a verb or somebody with a title before his name */

@@ -16,7 +16,7 @@ read_head (GovText           *self,
     { "owner", G_STRUCT_OFFSET (GovTaskTable, owner) }, { "due", G_STRUCT_OFFSET (GovTaskTable, due) },
     { "status", G_STRUCT_OFFSET (GovTaskTable, status) },
   };
-  int column = -1;
+  int column = -1, subject = -1;
 
   table->what = table->owner = table->due = table->status = -1;
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
@@ -29,6 +29,9 @@ read_head (GovText           *self,
       g_array_set_size (hits, 0);
       gov_text_match (self, i, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
       for (guint k = 0; k < hits->len; k++)
+        if (g_str_equal (g_array_index (hits, GovHit, k).rule->section->name, "subject"))
+          subject = column;
+      for (guint k = 0; k < hits->len; k++)
         for (guint c = 0; c < G_N_ELEMENTS (columns); c++)
           {
             int *value = G_STRUCT_MEMBER_P (table, columns[c].offset);
@@ -37,11 +40,14 @@ read_head (GovText           *self,
               *value = column;
           }
     }
+  table->subjects = table->what < 0;
+  if (table->subjects)
+    table->what = subject;
   if (table->owner == table->what)
     table->owner = -1;
   if (table->due == table->what)
     table->due = -1;
-  return table->what >= 0 && (table->owner >= 0 || table->due >= 0);
+  return table->what >= 0 && (table->subjects ? table->owner >= 0 && table->due >= 0 : table->owner >= 0 || table->due >= 0);
 }
 
 /* "|:---|---:|" */
@@ -128,7 +134,7 @@ gov_text_add_names (GovText *self,
       int actor;
 
       if (gov_text_token (self, i)->mark || gov_text_token_is (self, i, GOV_WORDS_AND) ||
-          gov_text_token_is (self, i, GOV_WORDS_PREPOSITION) || gov_text_token_is (self, i, GOV_WORDS_DETERMINER))
+          gov_text_token_is (self, i, GOV_WORDS_PREPOSITION) || (gov_text_token_is (self, i, GOV_WORDS_DETERMINER) && end - first > 1))
         {
           i++;
           continue;
