@@ -198,8 +198,8 @@ gov_register_resolve_deadline (GovRegister *self,
 }
 
 /* What was reported last counts; what an update does not mention stays, unless it was put off. */
-static GovDeadline *
-get_due (GovAction *action)
+GovDeadline *
+gov_action_peek_due (GovAction *action)
 {
   GovList *updates = gov_record_has (GOV_RECORD (action), "updates") ? gov_action_get_updates (action) : NULL;
   GovDeadline *due = gov_action_get_due (action);
@@ -245,7 +245,7 @@ gov_register_is_overdue (GovRegister   *self,
 
   if (gov_action_is_open (action) == GOV_ANSWER_NO)
     return GOV_ANSWER_NO;
-  due = get_due (action);
+  due = gov_action_peek_due (action);
   if (due == NULL)
     return GOV_ANSWER_UNKNOWN;
   resolved = gov_register_resolve_deadline (self, due, NULL);

@@ -181,7 +181,8 @@ write_change (Writing          *self,
   if (known.key == 0 ? !insert_record (self, change->id, number, &known, error) : !set_head (self, known.key, number, error))
     return FALSE;
   return insert_revision (self, change, number, known.key, based_on, level, error) &&
-         (change->json == NULL || insert_content (self, change, number, error));
+         (change->json == NULL || insert_content (self, change, number, error)) &&
+         gov_sqlite_indexing_change (self->db, known.head, number, change, error);
 }
 
 /* The transaction itself. */
@@ -269,14 +270,14 @@ write_all (Writing   *self,
     return FALSE;
   if (*first > 0)
     return TRUE;
-  if (!number_next (self, error) || !insert_written (self, error))
+  if (!number_next (self, error) || !insert_written (self, error) || !gov_sqlite_indexing_begin (self->db, error))
     return FALSE;
   for (guint i = 0; i < n; i++)
     if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
         !write_change (self, gov_transaction_peek_change (self->transaction, i), self->first + i, error))
       return FALSE;
   *first = self->first;
-  return TRUE;
+  return gov_sqlite_indexing_finish (self->db, error);
 }
 
 gint64

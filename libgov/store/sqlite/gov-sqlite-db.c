@@ -103,6 +103,8 @@ set_up (GovSqliteDb    *self,
   sqlite3_busy_handler (self->handle, wait_for_others, self);
   sqlite3_progress_handler (self->handle, 10000, is_cancelled, self);
   distrust (self);
+  if (!gov_sqlite_index_prepare (self->handle))
+    return gov_sqlite_fail (self, error);
   if (!gov_sqlite_run (self, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; "
                              "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384", error))
     return FALSE;
@@ -132,6 +134,7 @@ gov_sqlite_db_close (GovSqliteDb *self)
 {
   for (guint i = 0; i < GOV_SQLITE_N_STATEMENTS; i++)
     sqlite3_finalize (self->prepared[i]);
+  g_clear_pointer (&self->index, gov_sqlite_index_free);
   sqlite3_close (self->handle);
   g_free (self);
 }

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "store/gov-store-private.h"
+#include "store/sqlite/gov-sqlite-index-private.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +30,7 @@ typedef enum
   GOV_SQLITE_HISTORY,
   GOV_SQLITE_CHANGES,
   GOV_SQLITE_TRANSACTION_TIME,
+  GOV_SQLITE_CONTENT,
   GOV_SQLITE_N_STATEMENTS,
 } GovSqliteStatement;
 
@@ -43,6 +45,7 @@ typedef struct
   gint64 patience;            /* until when to wait for other writers; 0: not waiting */
   gboolean broken;            /* not to be used again */
   sqlite3_stmt *prepared[GOV_SQLITE_N_STATEMENTS];
+  GovSqliteIndex *index;      /* of one that has written */
 } GovSqliteDb;
 
 GovSqliteDb  *gov_sqlite_db_open  (const char         *path,
@@ -86,6 +89,20 @@ gboolean      gov_sqlite_end      (GovSqliteDb        *self,
 gboolean      gov_sqlite_schema_ensure (GovSqliteDb   *self,
                                         gboolean       may_write,
                                         GError       **error);
+
+/* The index, within a transaction that writes: what a change makes of it, and at the end whatever was put off. */
+gboolean      gov_sqlite_indexing_begin  (GovSqliteDb      *self,
+                                          GError          **error);
+gboolean      gov_sqlite_indexing_change (GovSqliteDb      *self,
+                                          gint64            replaced,
+                                          gint64            number,
+                                          const GovChange  *change,
+                                          GError          **error);
+gboolean      gov_sqlite_indexing_finish (GovSqliteDb      *self,
+                                          GError          **error);
+/* Makes an index anew that this library would make otherwise. */
+gboolean      gov_sqlite_indexing_renew  (GovSqliteDb      *self,
+                                          GError          **error);
 
 #define GOV_TYPE_SQLITE_STORE (gov_sqlite_store_get_type ())
 G_DECLARE_FINAL_TYPE (GovSqliteStore, gov_sqlite_store, GOV, SQLITE_STORE, GovStore)

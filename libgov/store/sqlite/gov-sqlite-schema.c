@@ -51,6 +51,17 @@ fail_foreign (GovSqliteDb  *db,
 }
 
 static gboolean
+run_texts (GovSqliteDb         *db,
+           const char * const  *sql,
+           GError             **error)
+{
+  for (; *sql != NULL; sql++)
+    if (!gov_sqlite_run (db, *sql, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 run_step (GovSqliteDb         *db,
           gint64               version,
           const char * const  *sql,
@@ -58,9 +69,8 @@ run_step (GovSqliteDb         *db,
 {
   g_autofree char *mark = g_strdup_printf ("PRAGMA user_version = %" G_GINT64_FORMAT, version);
 
-  for (; *sql != NULL; sql++)
-    if (!gov_sqlite_run (db, *sql, error))
-      return FALSE;
+  if (!run_texts (db, sql, error) || (version == 1 && !run_texts (db, gov_sqlite_index_get_tables (), error)))
+    return FALSE;
   return gov_sqlite_run (db, mark, error);
 }
 
@@ -87,6 +97,14 @@ migrate (GovSqliteDb  *db,
   return gov_sqlite_end (db, good, error);
 }
 
+static void
+add_texts (GHashTable         *texts,
+           const char * const *sql)
+{
+  for (; *sql != NULL; sql++)
+    g_hash_table_add (texts, (gpointer) *sql);
+}
+
 /* Whether the tables are those that libgov makes, to the letter: nothing of anybody else's is there that SQLite would
  * carry out. */
 static gboolean
@@ -99,8 +117,9 @@ check_texts (GovSqliteDb  *db,
   int rc;
 
   for (guint i = 0; i < G_N_ELEMENTS (versions); i++)
-    for (const char * const *sql = versions[i]; *sql != NULL; sql++)
-      g_hash_table_add (wanted, (gpointer) *sql);
+    add_texts (wanted, versions[i]);
+  add_texts (wanted, gov_sqlite_index_get_tables ());
+  add_texts (wanted, gov_sqlite_index_get_shadows ());
   if (sqlite3_prepare_v2 (db->handle, "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'",
                           -1, &statement, NULL) != SQLITE_OK)
     return gov_sqlite_fail (db, error);
@@ -160,5 +179,5 @@ gov_sqlite_schema_ensure (GovSqliteDb  *db,
     }
   if (version < NEWEST_VERSION && !migrate (db, error))
     return FALSE;
-  return check_texts (db, error);
+  return check_texts (db, error) && (!may_write || gov_sqlite_indexing_renew (db, error));
 }

@@ -31,6 +31,8 @@ const char * const gov_sqlite_statements[GOV_SQLITE_N_STATEMENTS] = {
   [GOV_SQLITE_GET_VALUE] = "SELECT value FROM store WHERE key = ?1",
   [GOV_SQLITE_SET_VALUE] = "INSERT OR REPLACE INTO store (key, value) VALUES (?1, ?2)",
 
+  [GOV_SQLITE_CONTENT] = "SELECT json FROM content WHERE number = ?1",
+
   [GOV_SQLITE_HEAD] =
     "SELECT " HEAD_COLUMNS " FROM record t JOIN revision r ON r.number = t.head LEFT JOIN content c ON c.number = r.number "
     "WHERE t.id = ?1",
