@@ -23,17 +23,18 @@ static const struct
   MemberKind kind;
   gsize offset;
 } members[] = {
+  { "store", MEMBER_TEXT, G_STRUCT_OFFSET (GovEnvelope, store) },
   { "number", MEMBER_NUMBER, G_STRUCT_OFFSET (GovEnvelope, number) },
   { "key", MEMBER_TEXT, G_STRUCT_OFFSET (GovEnvelope, key) },
   { "kind", MEMBER_TEXT, G_STRUCT_OFFSET (GovEnvelope, kind) },
   { "mode", MEMBER_TEXT_OR_NONE, G_STRUCT_OFFSET (GovEnvelope, mode) },
   { "record", MEMBER_TEXT, G_STRUCT_OFFSET (GovEnvelope, record) },
-  { "type", MEMBER_TEXT_OR_NONE, G_STRUCT_OFFSET (GovEnvelope, type) },
   { "time", MEMBER_TEXT, G_STRUCT_OFFSET (GovEnvelope, time) },
   { "author", MEMBER_TEXT_OR_NONE, G_STRUCT_OFFSET (GovEnvelope, author) },
   { "reason", MEMBER_TEXT_OR_NONE, G_STRUCT_OFFSET (GovEnvelope, reason) },
   { "base", MEMBER_NUMBER, G_STRUCT_OFFSET (GovEnvelope, base) },
   { "access", MEMBER_TEXT, G_STRUCT_OFFSET (GovEnvelope, access) },
+  { "shown", MEMBER_TEXT, G_STRUCT_OFFSET (GovEnvelope, shown) },
   { "commitment", MEMBER_HASH, G_STRUCT_OFFSET (GovEnvelope, commitment) },
 };
 
@@ -63,6 +64,17 @@ write_member (GovJsonWriter     *writer,
   gov_json_writer_string (writer, text ? text : "");
 }
 
+static void
+write_members (GovJsonWriter     *writer,
+               const GovEnvelope *values)
+{
+  gov_json_writer_init (writer, FALSE);
+  gov_json_writer_open (writer, '{');
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    write_member (writer, values, i);
+  gov_json_writer_close (writer, '}');
+}
+
 GBytes *
 gov_envelope_new (const GovEnvelope *values)
 {
@@ -70,13 +82,20 @@ gov_envelope_new (const GovEnvelope *values)
   gsize length;
   char *text;
 
-  gov_json_writer_init (&writer, FALSE);
-  gov_json_writer_open (&writer, '{');
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    write_member (&writer, values, i);
-  gov_json_writer_close (&writer, '}');
+  write_members (&writer, values);
   text = gov_json_writer_steal (&writer, &length);
   return g_bytes_new_take (text, length);
+}
+
+void
+gov_envelope_hash (const GovEnvelope *values,
+                   GovHash           *leaf)
+{
+  GovJsonWriter writer;
+
+  write_members (&writer, values);
+  gov_hash_leaf (writer.bytes, writer.length, leaf);
+  gov_json_writer_clear (&writer);
 }
 
 /* Reads what is between quotes; texts lie one behind the other in what the envelope holds. */

@@ -8,18 +8,18 @@
 
 #define COMMITMENT "e4d909c290d0fb1ca068ffaddf22cbd0a4c3b9dcb5b4a3f1d5b1e7a5d6f1c2b3"
 #define HI_THERE "278639ec02309d3afded1b273f1349ba63b9089c12476d716bee3ecc94673e9e"
-#define FULL "{\"number\":12,\"key\":\"k/3\",\"kind\":\"seal\",\"mode\":\"amend\",\"record\":\"urn:x\",\"type\":\"Meeting\"," \
+#define FULL "{\"store\":\"s\",\"number\":12,\"key\":\"k/3\",\"kind\":\"seal\",\"mode\":\"amend\",\"record\":\"urn:x\"," \
              "\"time\":\"2024-03-01T10:00:00.000001Z\",\"author\":\"A \\\"b\\\" é\",\"reason\":\"\\u0001\",\"base\":3," \
-             "\"access\":\"public\",\"commitment\":\"" COMMITMENT "\"}"
-#define SHORT "{\"number\":1,\"key\":\"k\",\"kind\":\"put\",\"record\":\"urn:x\",\"time\":\"t\",\"base\":0," \
-              "\"access\":\"secret\",\"commitment\":\"" COMMITMENT "\"}"
+             "\"access\":\"public\",\"shown\":\"internal\",\"commitment\":\"" COMMITMENT "\"}"
+#define SHORT "{\"store\":\"s\",\"number\":1,\"key\":\"k\",\"kind\":\"put\",\"record\":\"urn:x\",\"time\":\"t\",\"base\":0," \
+              "\"access\":\"secret\",\"shown\":\"secret\",\"commitment\":\"" COMMITMENT "\"}"
 
 static void
 test_write (void)
 {
   GovEnvelope values = {
-    .number = 12, .key = "k/3", .kind = "seal", .mode = "amend", .record = "urn:x", .type = "Meeting",
-    .time = "2024-03-01T10:00:00.000001Z", .author = "A \"b\" é", .reason = "\001", .base = 3, .access = "public",
+    .store = "s", .number = 12, .key = "k/3", .kind = "seal", .mode = "amend", .record = "urn:x",
+    .time = "2024-03-01T10:00:00.000001Z", .author = "A \"b\" é", .reason = "\001", .base = 3, .access = "public", .shown = "internal",
   };
   g_autoptr (GBytes) bytes = NULL;
   gsize length;
@@ -59,12 +59,12 @@ static void
 test_read_bad (void)
 {
   const char * const bad[][2] = {
-    { "{\"number\":1,", "{ \"number\":1," },
-    { "{\"number\":1,", "{\"number\":01," },
-    { "{\"number\":1,", "{\"number\":1.0," },
-    { "{\"number\":1,", "{\"number\":-1," },
-    { "{\"number\":1,", "{\"number\":9223372036854775808," },
-    { "{\"number\":1,", "{" },
+    { "\"number\":1,", " \"number\":1," },
+    { "\"number\":1,", "\"number\":01," },
+    { "\"number\":1,", "\"number\":1.0," },
+    { "\"number\":1,", "\"number\":-1," },
+    { "\"number\":1,", "\"number\":9223372036854775808," },
+    { "\"number\":1,", "" },
     { "\"key\":\"k\"", "\"key\":\"\\u006b\"" },
     { "\"key\":\"k\"", "\"key\":\"k\\u0000\"" },
     { "\"key\":\"k\"", "\"key\":null" },
@@ -188,7 +188,8 @@ history_init (History *self)
   memset (self->salt, 7, GOV_SALT_SIZE);
   for (guint i = 0; i <= N_REVISIONS; i++)
     {
-      GovEnvelope values = { .number = i + 1, .key = "k", .kind = "put", .record = "r", .time = "t", .access = "public" };
+      GovEnvelope values = { .store = ORIGIN, .number = i + 1, .key = "k", .kind = "put", .record = "r", .time = "t", .access = "public",
+                             .shown = "public" };
       g_autofree char *content = g_strdup_printf ("%u", i + 1);
 
       gov_tree_get_root (&tree, &root);
