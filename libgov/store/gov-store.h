@@ -28,6 +28,24 @@ typedef enum /*< flags >*/
   GOV_STORE_FOREIGN = 1 << 3,
 } GovStoreFlags;
 
+/**
+ * GovSealMode:
+ * @GOV_SEAL_MODE_UNSET: not sealed
+ * @GOV_SEAL_MODE_REFUSE: the record is not changed any more
+ * @GOV_SEAL_MODE_AMEND: a change is written as an amendment, %GOV_REVISION_KIND_AMEND
+ *
+ * What becomes of later changes of a record that is sealed. In both modes it can be erased, which the law may demand,
+ * and cannot be deleted.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  GOV_SEAL_MODE_UNSET,
+  GOV_SEAL_MODE_REFUSE,
+  GOV_SEAL_MODE_AMEND,
+} GovSealMode;
+
 #define GOV_TYPE_STORE (gov_store_get_type ())
 
 /* Only libgov derives from GovStore, so the class struct stays private. */

@@ -4,6 +4,7 @@
 #include "records/gov-enum-types.h"
 #include "records/gov-list-private.h"
 #include "records/gov-record-private.h"
+#include "store/gov-access-private.h"
 
 /**
  * GovTransaction:
@@ -358,15 +359,6 @@ take_change (GovTransaction *self,
   g_hash_table_add (self->ids, change->id);
 }
 
-/* A record that states no access, or one that nobody knows, is for as few as there can be. */
-static GovAccess
-top_level (GovRecord *record)
-{
-  GovAccess access = gov_record_get_access (record);
-
-  return access == GOV_ACCESS_UNSET ? GOV_ACCESS_SECRET : access;
-}
-
 static void
 take_record (GovTransaction *self,
              GovRecord      *record,
@@ -381,7 +373,7 @@ take_record (GovTransaction *self,
   change.id = g_strdup (gov_record_get_id (record));
   change.type_name = gov_record_get_type_name (record);
   change.based_on = based_on;
-  change.level = top_level (record);
+  change.level = gov_access_effective (record, GOV_ACCESS_UNSET);
   change.record = g_object_ref (record);
   take_change (self, &change);
 }

@@ -1,5 +1,5 @@
 /* Writing a transaction down. */
-#include "store/sqlite/gov-sqlite-private.h"
+#include "store/sqlite/gov-sqlite-tree-private.h"
 
 typedef struct
 {
@@ -9,6 +9,9 @@ typedef struct
   gint64 written;   /* the number of the transaction */
   gint64 first;     /* of its revisions */
   gint64 time;
+  char *time_text;
+  char *origin;
+  GovTree tree;
 } Writing;
 
 /* What the store has of a record. */
@@ -123,6 +126,7 @@ static gboolean
 insert_content (Writing          *self,
                 const GovChange  *change,
                 gint64            number,
+                const guint8     *salt,
                 GError          **error)
 {
   sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_INSERT_CONTENT, error);
@@ -130,33 +134,63 @@ insert_content (Writing          *self,
   if (statement == NULL)
     return FALSE;
   sqlite3_bind_int64 (statement, 1, number);
-  sqlite3_bind_null (statement, 2);
+  sqlite3_bind_blob (statement, 2, salt, GOV_SALT_SIZE, SQLITE_STATIC);
   gov_sqlite_bind (statement, 3, change->json, (gssize) change->length);
   return gov_sqlite_finish (self->db, statement, error);
 }
 
+/* The row, and its leaf in the tree. */
 static gboolean
-insert_revision (Writing          *self,
-                 const GovChange  *change,
-                 gint64            number,
-                 gint64            record,
-                 gint64            based_on,
-                 GovAccess         level,
-                 GError          **error)
+insert_revision (Writing        *self,
+                 GovSqliteLeaf  *leaf,
+                 gint64          record,
+                 GError        **error)
 {
   sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_INSERT_REVISION, error);
+  g_autofree char *key = gov_sqlite_dup_key (gov_transaction_peek_key (self->transaction), leaf->number - self->first);
+  GovHash hash;
 
   if (statement == NULL)
     return FALSE;
-  sqlite3_bind_int64 (statement, 1, number);
+  leaf->origin = self->origin;
+  leaf->key = key;
+  leaf->time = self->time_text;
+  leaf->author = gov_transaction_get_author (self->transaction);
+  leaf->reason = gov_transaction_get_reason (self->transaction);
+  gov_sqlite_hash_leaf (leaf, &hash);
+  sqlite3_bind_int64 (statement, 1, leaf->number);
   sqlite3_bind_int64 (statement, 2, record);
   sqlite3_bind_int64 (statement, 3, self->written);
-  sqlite3_bind_int (statement, 4, (int) change->kind);
-  sqlite3_bind_int64 (statement, 5, based_on);
-  sqlite3_bind_int (statement, 6, (int) level);
-  sqlite3_bind_null (statement, 7);
-  sqlite3_bind_null (statement, 8);
-  return gov_sqlite_finish (self->db, statement, error);
+  sqlite3_bind_int (statement, 4, leaf->kind);
+  sqlite3_bind_int (statement, 5, leaf->mode);
+  sqlite3_bind_int64 (statement, 6, leaf->based_on);
+  sqlite3_bind_int (statement, 7, leaf->level);
+  sqlite3_bind_int (statement, 8, leaf->shown);
+  sqlite3_bind_blob (statement, 9, leaf->commitment.bytes, GOV_HASH_SIZE, SQLITE_STATIC);
+  sqlite3_bind_blob (statement, 10, hash.bytes, GOV_HASH_SIZE, SQLITE_STATIC);
+  return gov_sqlite_finish (self->db, statement, error) &&
+         gov_tree_append (&self->tree, &hash, gov_sqlite_keep_node, self->db, error);
+}
+
+/* The revision and what it says.  The commitment of one that says nothing commits to nothing, so that nobody can try
+ * out what its leaf is of. */
+static gboolean
+write_revision (Writing          *self,
+                const GovChange  *change,
+                GovSqliteLeaf    *leaf,
+                gint64            record,
+                GError          **error)
+{
+  guint8 salt[GOV_SALT_SIZE];
+
+  if (!gov_salt_fill (salt, error))
+    return FALSE;
+  if (change->json != NULL)
+    gov_commitment (salt, change->json, change->length, &leaf->commitment);
+  else
+    memcpy (leaf->commitment.bytes, salt, GOV_HASH_SIZE);
+  return insert_revision (self, leaf, record, error) &&
+         (change->json == NULL || insert_content (self, change, leaf->number, salt, error));
 }
 
 /* One change: the record's row, its revision, what it says. */
@@ -166,8 +200,8 @@ write_change (Writing          *self,
               gint64            number,
               GError          **error)
 {
+  GovSqliteLeaf leaf = { .number = number, .kind = change->kind, .id = change->id };
   gint64 based_on = change->based_on;
-  GovAccess level;
   Known known;
 
   if (!find_record (self, change->id, &known, error))
@@ -177,11 +211,11 @@ write_change (Writing          *self,
   if (based_on != known.head)
     return fail_conflict (self, change, &known, error);
   /* Who could not see the record need not hear that it was deleted. */
-  level = change->kind == GOV_REVISION_KIND_DELETE ? known.level : change->level;
+  leaf.level = leaf.shown = change->kind == GOV_REVISION_KIND_DELETE ? known.level : change->level;
+  leaf.based_on = based_on;
   if (known.key == 0 ? !insert_record (self, change->id, number, &known, error) : !set_head (self, known.key, number, error))
     return FALSE;
-  return insert_revision (self, change, number, known.key, based_on, level, error) &&
-         (change->json == NULL || insert_content (self, change, number, error)) &&
+  return write_revision (self, change, &leaf, known.key, error) &&
          gov_sqlite_indexing_change (self->db, known.head, number, change, error);
 }
 
@@ -259,6 +293,18 @@ number_next (Writing   *self,
   return TRUE;
 }
 
+/* The history that the revisions are appended to. */
+static gboolean
+find_history (Writing   *self,
+              GError   **error)
+{
+  self->origin = gov_sqlite_read_origin (self->db, error);
+  self->time_text = gov_sqlite_dup_time (self->time);
+  return self->origin != NULL && gov_sqlite_read_tree (self->db, &self->tree, error) &&
+         (self->tree.size == (guint64) self->first - 1 ||
+          gov_sqlite_fail_altered (self->db, error, "the store does not have the revisions that its tree is of"));
+}
+
 static gboolean
 write_all (Writing   *self,
            gint64    *first,
@@ -270,14 +316,15 @@ write_all (Writing   *self,
     return FALSE;
   if (*first > 0)
     return TRUE;
-  if (!number_next (self, error) || !insert_written (self, error) || !gov_sqlite_indexing_begin (self->db, error))
+  if (!number_next (self, error) || !find_history (self, error) || !insert_written (self, error) ||
+      !gov_sqlite_indexing_begin (self->db, error))
     return FALSE;
   for (guint i = 0; i < n; i++)
     if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
         !write_change (self, gov_transaction_peek_change (self->transaction, i), self->first + i, error))
       return FALSE;
   *first = self->first;
-  return gov_sqlite_indexing_finish (self->db, error);
+  return gov_sqlite_indexing_finish (self->db, error) && gov_sqlite_write_tree (self->db, &self->tree, error);
 }
 
 gint64
@@ -297,5 +344,7 @@ gov_sqlite_commit (GovStore        *store,
   good = gov_sqlite_begin (writing.db, error) &&
          gov_sqlite_end (writing.db, write_all (&writing, &first, error), error);
   gov_sqlite_store_give_back (self, writing.db);
+  g_free (writing.time_text);
+  g_free (writing.origin);
   return good ? first : 0;
 }

@@ -3,21 +3,28 @@
 
 #include <string.h>
 
+#include "base/gov-id.h"
+
 /* "gov1": tells the files of stores from other files of SQLite. */
 #define APPLICATION_ID 0x676f7631
 
 /* What a version of the tables added to the one before. What has been released is never changed: a store that is
  * opened goes through all that it has not gone through yet. */
 static const char * const version_1[] = {
+  /* origin: the id of the history; size and peaks: the tree over its revisions. */
   "CREATE TABLE store (key TEXT PRIMARY KEY, value ANY) STRICT",
   /* A transaction: its revisions are `count` from `first` on; times never go back. */
   "CREATE TABLE written (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, first INTEGER NOT NULL, "
   "count INTEGER NOT NULL, time INTEGER NOT NULL, author TEXT NOT NULL, reason TEXT) STRICT",
   "CREATE TABLE record (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head INTEGER NOT NULL) STRICT",
   "CREATE TABLE revision (number INTEGER PRIMARY KEY, record INTEGER NOT NULL, written INTEGER NOT NULL, "
-  "kind INTEGER NOT NULL, based_on INTEGER NOT NULL, level INTEGER NOT NULL, envelope BLOB, leaf BLOB) STRICT",
+  "kind INTEGER NOT NULL, mode INTEGER NOT NULL, based_on INTEGER NOT NULL, level INTEGER NOT NULL, "
+  "shown INTEGER NOT NULL, commitment BLOB NOT NULL, leaf BLOB NOT NULL) STRICT",
   "CREATE INDEX revision_record ON revision (record)",
-  "CREATE TABLE content (number INTEGER PRIMARY KEY, salt BLOB, json TEXT NOT NULL) STRICT",
+  "CREATE TABLE content (number INTEGER PRIMARY KEY, salt BLOB NOT NULL, json TEXT NOT NULL) STRICT",
+  /* Of the Merkle tree over the leaves: complete subtrees of 256 of them, of 65,536 … */
+  "CREATE TABLE node (level INTEGER NOT NULL, place INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (level, place)) "
+  "STRICT, WITHOUT ROWID",
   NULL,
 };
 
@@ -74,19 +81,35 @@ run_step (GovSqliteDb         *db,
   return gov_sqlite_run (db, mark, error);
 }
 
+/* What tells this history from every other. */
+static gboolean
+name_history (GovSqliteDb  *db,
+              GError      **error)
+{
+  g_autofree char *origin = gov_id_new ();
+  sqlite3_stmt *statement = gov_sqlite_prepare (db, GOV_SQLITE_SET_VALUE, error);
+
+  if (statement == NULL)
+    return FALSE;
+  gov_sqlite_bind (statement, 1, "origin", -1);
+  gov_sqlite_bind (statement, 2, origin, -1);
+  return gov_sqlite_finish (db, statement, error);
+}
+
 /* Brings the tables from @version to the newest one. */
 static gboolean
 migrate (GovSqliteDb  *db,
          GError      **error)
 {
   gint64 version = 0;
-  gboolean good;
+  gboolean good, is_new;
 
   if (!gov_sqlite_begin (db, error))
     return FALSE;
   /* Another program may have done it in the meantime. */
   good = read_number (db, "PRAGMA user_version", &version, error);
-  if (good && version == 0)
+  is_new = good && version == 0;
+  if (is_new)
     {
       g_autofree char *mark = g_strdup_printf ("PRAGMA application_id = %d", APPLICATION_ID);
 
@@ -94,6 +117,8 @@ migrate (GovSqliteDb  *db,
     }
   for (; good && version < NEWEST_VERSION; version++)
     good = run_step (db, version + 1, versions[version], error);
+  if (good && is_new)
+    good = name_history (db, error);
   return gov_sqlite_end (db, good, error);
 }
 

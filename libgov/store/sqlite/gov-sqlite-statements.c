@@ -25,9 +25,12 @@ const char * const gov_sqlite_statements[GOV_SQLITE_N_STATEMENTS] = {
   [GOV_SQLITE_INSERT_RECORD] = "INSERT INTO record (id, head) VALUES (?1, ?2)",
   [GOV_SQLITE_SET_HEAD] = "UPDATE record SET head = ?2 WHERE key = ?1",
   [GOV_SQLITE_INSERT_REVISION] =
-    "INSERT INTO revision (number, record, written, kind, based_on, level, envelope, leaf) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    "INSERT INTO revision (number, record, written, kind, mode, based_on, level, shown, commitment, leaf) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
   [GOV_SQLITE_INSERT_CONTENT] = "INSERT INTO content (number, salt, json) VALUES (?1, ?2, ?3)",
+  [GOV_SQLITE_INSERT_NODE] = "INSERT INTO node (level, place, hash) VALUES (?1, ?2, ?3)",
+  [GOV_SQLITE_FIND_NODE] = "SELECT hash FROM node WHERE level = ?2 AND place = ?1",
+  [GOV_SQLITE_FIND_LEAF] = "SELECT leaf FROM revision WHERE number = ?1",
   [GOV_SQLITE_GET_VALUE] = "SELECT value FROM store WHERE key = ?1",
   [GOV_SQLITE_SET_VALUE] = "INSERT OR REPLACE INTO store (key, value) VALUES (?1, ?2)",
 
