@@ -4,11 +4,17 @@ Fields are attributes, a name that is none is an error that suggests the right o
 records can be given as Python has them, lists are changed as Python's are, and what fails raises an
 exception of a class of its own. Most of it is worked out from the typelib when this is imported: a new
 class or method needs no line here. The files _gov_*.py beside this one are parts of it.
+
+The annotations are for the type stubs, which bindings/python/make-stubs.py makes of them and of the GIR;
+it knows the names in them.
 """
+from __future__ import annotations
+
 import datetime
 import difflib
 import functools
 import json
+import os
 import re
 
 from gi.repository import GObject
@@ -18,7 +24,7 @@ from ..module import get_introspection_module
 from ..overrides import override
 from ._gov_errors import *  # noqa: F401,F403 (the names are handed on)
 from ._gov_errors import InvalidError, fail
-from ._gov_values import call, converter_for, name_of, same, text_of_time, to_strings, type_error
+from ._gov_values import awaitable, call, converter_for, name_of, same, text_of_time, to_strings, type_error
 
 Gov = get_introspection_module('Gov')
 __all__ = list(_gov_errors.__all__)
@@ -47,6 +53,12 @@ def _setattr(self, name, value):
     if not name.startswith('_') and not isinstance(getattr(type(self), name, None), property):
         raise _unknown(type(self), name)
     GObject.Object.__setattr__(self, name, value)
+
+
+def _repr(self):
+    values = [(p.name.replace('-', '_'), self.get_property(p.name)) for p in GObject.list_properties(type(self))]
+    shown = ''.join(f' {name}={_show(value, 2)}' for name, value in values if value is not None)
+    return f'<Gov.{name_of(type(self))}{shown}>'
 
 
 def _set_text(cls, key, setter):
@@ -123,6 +135,9 @@ def _add_methods(cls):
     for name, info in list(vars(cls).items()):
         if not isinstance(info, _FunctionInfo):
             continue
+        if name.endswith('_async'):
+            setattr(cls, name, awaitable(cls, name.removesuffix('_async'), info.is_method()))
+            continue
         if info.is_method():
             function = call(info, info)
         else:
@@ -141,7 +156,7 @@ def _befriend(cls):
     if issubclass(cls, GObject.Object):
         _add_properties(cls)
         if not issubclass(cls, Gov.Record):
-            cls.__getattr__, cls.__setattr__ = _getattr, _setattr
+            cls.__getattr__, cls.__setattr__, cls.__repr__ = _getattr, _setattr, _repr
     return cls
 
 
@@ -159,7 +174,7 @@ class Date(Gov.Date):
 
     __match_args__ = ('year', 'month', 'day')
 
-    def __new__(cls, value, month=None, day=None):
+    def __new__(cls, value: DateLike | int, month: int | None = None, day: int | None = None) -> Date:
         if isinstance(value, int):
             text = f'{value:04}' + ''.join(f'-{part:02}' for part in (month, day) if part is not None)
         elif isinstance(value, datetime.date):
@@ -177,63 +192,63 @@ class Date(Gov.Date):
     def __repr__(self):
         return f'Gov.Date({self.get_text()!r})'
 
-    def __eq__(self, other):
+    def __eq__(self, other: object) -> bool:
         return self.equal(other) if isinstance(other, Gov.Date) else NotImplemented
 
-    def __hash__(self):
+    def __hash__(self) -> int:
         return hash(self.get_text())
 
     # What overlaps (2021 and 2021-11) is neither before nor behind, as with sets.
-    def __lt__(self, other):
+    def __lt__(self, other: Date) -> bool:
         return self._is(other, Gov.Order.BEFORE)
 
-    def __le__(self, other):
+    def __le__(self, other: Date) -> bool:
         return self._is(other, Gov.Order.BEFORE, Gov.Order.SAME)
 
-    def __gt__(self, other):
+    def __gt__(self, other: Date) -> bool:
         return self._is(other, Gov.Order.AFTER)
 
-    def __ge__(self, other):
+    def __ge__(self, other: Date) -> bool:
         return self._is(other, Gov.Order.AFTER, Gov.Order.SAME)
 
     def _is(self, other, *orders):
         return self.compare(other) in orders if isinstance(other, Gov.Date) else NotImplemented
 
     @property
-    def text(self):
+    def text(self) -> str:
         return self.get_text()
 
     @property
-    def year(self):
+    def year(self) -> int | None:
         return self.get_year() if self.has_year() else None
 
     @property
-    def month(self):
+    def month(self) -> int | None:
         return self.get_month() or None
 
     @property
-    def day(self):
+    def day(self) -> int | None:
         return self.get_day() or None
 
     @property
-    def precision(self):
+    def precision(self) -> DatePrecision:
         return self.get_precision()
 
     @property
-    def earliest(self):
+    def earliest(self) -> Date | None:
         """The first moment or day that may be meant, or None where it is open."""
         return self.get_earliest()
 
     @property
-    def latest(self):
+    def latest(self) -> Date | None:
         return self.get_latest()
 
-    def to_date(self):
+    def to_date(self) -> datetime.date | None:
         """As datetime.date, or None if it names no single day."""
         exact = self.precision >= Gov.DatePrecision.DAY and not self.is_interval() and self.day
         return datetime.date(self.year, self.month, self.day) if exact and 1 <= self.year <= 9999 else None
 
-    def to_datetime(self):
+    def to_datetime(self) -> datetime.datetime | None:
         """As datetime.datetime, or None if it names no single moment; without a zone if the text has none."""
         if self.precision < Gov.DatePrecision.SECOND or self.to_date() is None:
             return None
@@ -272,7 +287,7 @@ class Ref(Gov.Ref):
 
     __match_args__ = ('id', 'label')
 
-    def __init__(self, id=None, label=None):
+    def __init__(self, id: str | None = None, label: str | None = None) -> None:
         super().__init__(id=id, label=label)
 
     def __repr__(self):
@@ -280,10 +295,10 @@ class Ref(Gov.Ref):
             return f'Gov.Ref(label={self.label!r})'
         return f'Gov.Ref({self.id!r})' if self.label is None else f'Gov.Ref({self.id!r}, {self.label!r})'
 
-    def __eq__(self, other):
+    def __eq__(self, other: object) -> bool:
         return self.equal(other) if isinstance(other, Gov.Ref) else NotImplemented
 
-    def __hash__(self):
+    def __hash__(self) -> int:
         return hash((self.id, self.label))
 
     def __copy__(self):
@@ -357,21 +372,21 @@ class List(Gov.List):
             items[position] = self._items(value)
             self._splice(0, len(self), items)
 
-    def __delitem__(self, position):
+    def __delitem__(self, position: int | slice) -> None:
         if isinstance(position, slice):
             for i in sorted(range(*position.indices(len(self))), reverse=True):
                 super().remove(i)
         else:
             super().remove(self._position(position))
 
-    def __contains__(self, value):
+    def __contains__(self, value: object) -> bool:
         return any(item == value for item in self)
 
-    def __iadd__(self, values):
+    def __iadd__(self, values: Iterable[Given]) -> Self:
         self.extend(values)
         return self
 
-    def __eq__(self, other):
+    def __eq__(self, other: object) -> bool:
         if not isinstance(other, (Gov.List, list, tuple)):
             return NotImplemented
         return len(self) == len(other) and all(a == b for a, b in zip(self, other))
@@ -390,40 +405,40 @@ class List(Gov.List):
     def __reduce__(self):
         return list, (list(self),)
 
-    def append(self, value):
+    def append(self, value: Given) -> None:
         super().append(self._items([value])[0])
 
-    def extend(self, values):
+    def extend(self, values: Iterable[Given]) -> None:
         self._splice(len(self), len(self), list(values))
 
-    def insert(self, position, value):
+    def insert(self, position: int, value: Given) -> None:
         position = max(position + len(self), 0) if position < 0 else position
         super().insert(min(position, len(self)), self._items([value])[0])
 
-    def pop(self, position=-1):
+    def pop(self, position: int = -1) -> Item:
         item = self[position]
         super().remove(self._position(position))
         return item
 
-    def remove(self, value):
+    def remove(self, value: Item | int) -> None:
         """Takes out the first item that is equal; or that at a position, as the C function does."""
         super().remove(self._position(value) if isinstance(value, int) else self.index(value))
 
-    def index(self, value, start=0, stop=None):
+    def index(self, value: Item, start: int = 0, stop: int | None = None) -> int:
         return list(self).index(value, start, len(self) if stop is None else stop)
 
-    def count(self, value):
+    def count(self, value: Item) -> int:
         return list(self).count(value)
 
-    def reverse(self):
+    def reverse(self) -> None:
         self._splice(0, len(self), self[::-1])
 
-    def sort(self, *, key=None, reverse=False):
+    def sort(self, *, key: Callable[[Item], Any] | None = None, reverse: bool = False) -> None:
         self._splice(0, len(self), sorted(self, key=key, reverse=reverse))
 
     # Of lists of records: many at once.
 
-    def to_records(self, fields=None):
+    def to_records(self, fields: Sequence[str] | None = None) -> builtins.list[builtins.dict[str, Any]]:
         """A dict for each record, as pandas.DataFrame.from_records() takes: dates and words as text.
 
         Fields are named as attributes, also those of what a field holds: "due.date", "meeting.id". Without
@@ -431,11 +446,11 @@ class List(Gov.List):
         """
         return _gov_columns.to_records(self, fields)
 
-    def column(self, field):
+    def column(self, field: str) -> builtins.list[Any]:
         """One field of all records, None where it is not stated."""
         return _gov_columns.columns(self, [field])[0]
 
-    def buffer(self, field):
+    def buffer(self, field: str) -> memoryview:
         """One field of numbers, truths or dates as memory, for numpy.asarray() without a copy.
 
         Whole numbers and dates (seconds since 1970) are int64, what is not stated the smallest of them;
@@ -443,7 +458,7 @@ class List(Gov.List):
         """
         return _gov_columns.buffer(self, field)
 
-    def to_json(self, pretty=False):
+    def to_json(self, pretty: bool = False) -> str:
         return super().to_json(pretty)
 
     def _position(self, position):
@@ -520,10 +535,10 @@ class Record(Gov.Record):
     def __repr__(self):
         return self._show(0)
 
-    def __eq__(self, other):
+    def __eq__(self, other: object) -> bool:
         return self.equal(other) if isinstance(other, Gov.Record) else NotImplemented
 
-    def __hash__(self):
+    def __hash__(self) -> int:
         """By the id, so that equal records are found; to change the id of one in a set loses it."""
         return hash((type(self), self.get_id()))
 
@@ -543,17 +558,17 @@ class Record(Gov.Record):
         name = re.sub('[A-Z]', lambda match: '_' + match[0].lower(), key).replace('-', '_')
         return name if isinstance(getattr(cls, name, None), property) else None
 
-    def keys(self):
+    def keys(self) -> builtins.list[str]:
         return [name for name in self._FIELDS if self.has(name)]
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[str]:
         return iter(self.keys())
 
-    def __contains__(self, key):
+    def __contains__(self, key: object) -> bool:
         name = self._attribute(key)
         return (name is not None and self.has(name)) or self.get_kept(key) is not None
 
-    def __getitem__(self, key):
+    def __getitem__(self, key: str) -> Any:
         name = self._attribute(key) if isinstance(key, str) else None
         if name is not None and self.has(name):
             return getattr(self, name)
@@ -562,27 +577,27 @@ class Record(Gov.Record):
             raise KeyError(key)
         return json.loads(kept)
 
-    def __setitem__(self, key, value):
+    def __setitem__(self, key: str, value: Any) -> None:
         name = self._attribute(key)
         if name is None:
             raise KeyError(str(_unknown(type(self), key)))
         setattr(self, name, value)
 
-    def __delitem__(self, key):
+    def __delitem__(self, key: str) -> None:
         if key not in self or self._attribute(key) is None:
             raise KeyError(key)
         self.unset(self._attribute(key))
 
-    def get(self, key, default=None):
+    def get(self, key: str, default: Any = None) -> Any:
         return self[key] if key in self else default
 
-    def has(self, property):
+    def has(self, property: str) -> bool:
         name = self._attribute(property)
         if name is None:
             raise _unknown(type(self), property)
         return super().has(name.replace('_', '-'))
 
-    def unset(self, property):
+    def unset(self, property: str) -> None:
         name = self._attribute(property)
         if name is None:
             raise _unknown(type(self), property)
@@ -590,21 +605,21 @@ class Record(Gov.Record):
 
     # JSON.
 
-    def to_json(self, pretty=False):
+    def to_json(self, pretty: bool = False) -> str:
         return super().to_json(pretty)
 
-    def to_dict(self):
+    def to_dict(self) -> Members:
         """The record as native JSON, in Python's own types."""
         return json.loads(self.to_json())
 
     @staticmethod
-    def new_from_json(text, length=-1):
+    def new_from_json(text: str | bytes, length: int = -1) -> Record:
         if isinstance(text, (bytes, bytearray, memoryview)):
             text = bytes(text).decode()
         return _new_from_json(text, length)
 
     @classmethod
-    def from_json(cls, text):
+    def from_json(cls, text: str | bytes) -> Self:
         """Reads native JSON. A record of another type is an error, of type Gov.Record any will do."""
         record = cls.new_from_json(text)
         if not isinstance(record, cls):
@@ -612,7 +627,7 @@ class Record(Gov.Record):
         return record
 
     @classmethod
-    def from_dict(cls, members):
+    def from_dict(cls, members: Members) -> Self:
         """The record that to_dict() made these members of; its type may be left out where it is known."""
         if name_of(cls) in Gov.Record.type_dup_names():
             members = {'type': name_of(cls), **members}
@@ -644,12 +659,12 @@ _new_from_bytes = Gov.Register.new_from_bytes
 class Register(Gov.Register):
     """A set of records, from a file or a program: register[0], register['an id'], for record in register."""
 
-    def __init__(self, records=()):
+    def __init__(self, records: Iterable[Record] = ()) -> None:
         super().__init__()
         self.extend(records)
 
     @staticmethod
-    def new_from_bytes(bytes, name=None):
+    def new_from_bytes(bytes: BytesLike, name: str | None = None) -> Register:
         return _new_from_bytes(bytes, name)
 
     def __getitem__(self, key):
@@ -662,12 +677,12 @@ class Register(Gov.Register):
             return [self.get_item(i) for i in range(*key.indices(len(self)))]
         return self.get_item(range(len(self))[key])
 
-    def __delitem__(self, key):
+    def __delitem__(self, key: int | str | slice) -> None:
         records = self[key]
         for record in records if isinstance(key, slice) else [records]:
             self.remove(record)
 
-    def __contains__(self, what):
+    def __contains__(self, what: object) -> bool:
         if isinstance(what, str):
             return self.lookup(what) is not None
         return any(record == what for record in self)
@@ -688,14 +703,14 @@ class Register(Gov.Register):
     def __reduce__(self):
         return _load_register, (self.to_json(),)
 
-    def append(self, record):
+    def append(self, record: Record) -> None:
         self.add(record)
 
-    def extend(self, records):
+    def extend(self, records: Iterable[Record]) -> None:
         for record in list(records):
             self.add(record)
 
-    def remove(self, record):
+    def remove(self, record: Record) -> None:
         if record not in list(self):
             raise ValueError('the register does not hold the record at its top')
         super().remove(record)
@@ -704,23 +719,24 @@ class Register(Gov.Register):
         """All records of a type, those that others hold too; the type may be given by its name."""
         return super().list(type)
 
-    def to_json(self, pretty=False):
+    def to_json(self, pretty: bool = False) -> str:
         return super().to_json(pretty)
 
-    def to_dict(self):
+    def to_dict(self) -> Members:
         """The register as native JSON, in Python's own types."""
         return json.loads(self.to_json())
 
-    def to_records(self, type='Record', fields=None):
+    def to_records(self, type: str | builtins.type[Record] = 'Record',
+                   fields: Sequence[str] | None = None) -> builtins.list[builtins.dict[str, Any]]:
         """The same as list(type).to_records(fields)."""
         return self.list(type).to_records(fields)
 
     @classmethod
-    def from_json(cls, text):
+    def from_json(cls, text: str | bytes) -> Self:
         return cls.new_from_bytes(text.encode() if isinstance(text, str) else text)
 
     @classmethod
-    def from_dict(cls, document):
+    def from_dict(cls, document: Members | builtins.list[Members]) -> Self:
         """The register that to_dict() made this of; a list of records will do too."""
         return cls.from_json(json.dumps(document))
 
@@ -730,6 +746,97 @@ def _load_register(text):
 
 
 Register = _export(override(Register))
+
+
+# Stores.
+
+_befriend(Gov.Store)
+_open = Gov.Store.open
+_open_async = Gov.Store.open_async
+
+
+def _to_uri(where):
+    return 'sqlite:' + os.fsdecode(where) if isinstance(where, os.PathLike) else where
+
+
+class Store(Gov.Store):
+    """Keeps records on disk, with all that they ever were; `with` closes it."""
+
+    @staticmethod
+    def open(where: str | os.PathLike[str], flags: StoreFlags = Gov.StoreFlags.PLAIN,
+             cancellable: Gio.Cancellable | None = None) -> Store:
+        """Opens a store: a pathlib.Path, or a URI such as 'sqlite:council.gov' or 'sqlite::memory:'."""
+        return _open(_to_uri(where), flags, cancellable)
+
+    @staticmethod
+    async def open_async(where: str | os.PathLike[str], flags: StoreFlags = Gov.StoreFlags.PLAIN, *,
+                         cancellable: Gio.Cancellable | None = None) -> Store:
+        return await _open_async(_to_uri(where), flags, cancellable=cancellable)
+
+    def transaction(self, author: str, reason: str | None = None) -> TransactionContext:
+        """What is done in a `with` of this is written as a whole at its end, or not at all if that fails."""
+        return _Changing(self.begin(author, reason))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.close()
+
+
+Store = _export(override(Store))
+
+
+class _Changing:
+    """`with store.transaction(author=…) as changes:` and the same with `async`."""
+
+    def __init__(self, changes):
+        self._changes = changes
+
+    def __enter__(self):
+        return self._changes
+
+    def __exit__(self, kind, failure, traceback):
+        if kind is None and self._changes._changed:
+            self._changes.commit()
+
+    async def __aenter__(self):
+        return self._changes
+
+    async def __aexit__(self, kind, failure, traceback):
+        if kind is None and self._changes._changed:
+            await self._changes.commit_async()
+
+
+_befriend(Gov.Transaction)
+
+
+class Transaction(Gov.Transaction):
+    """Changes to a store that belong together: they are written all or not at all."""
+
+    _changed = False
+
+    def put(self, record: Record, based_on: int | None = None) -> None:
+        """Writes a record down; what it is based on is the revision that it was read at."""
+        super().put(record, Gov.Store.get_base(record) if based_on is None else based_on)
+        self._changed = True
+
+    def put_register(self, records: Register) -> None:
+        super().put_register(records)
+        self._changed = True
+
+    def delete(self, record: Record | str, based_on: int | None = None) -> None:
+        """Deletes a record, or that of an id; of an id it must be said what revision it is based on."""
+        is_record = isinstance(record, Gov.Record)
+        if based_on is None:
+            if not is_record:
+                raise TypeError('of an id it must be said which revision was seen: based_on=…')
+            based_on = Gov.Store.get_base(record)
+        super().delete(record.id if is_record else record, based_on)
+        self._changed = True
+
+
+Transaction = _export(override(Transaction))
 
 
 # All the rest, as the typelib has it.

@@ -5,7 +5,7 @@ import functools
 import os
 import re
 
-from gi.repository import GLib, GObject
+from gi.repository import Gio, GLib, GObject
 
 from ..module import get_introspection_module
 from ._gov_errors import InvalidError, NotFoundError, SyntaxError, fail, translate
@@ -162,3 +162,24 @@ def call(function, info):
     return functools.update_wrapper(call, info, ('__name__', '__doc__'), ())
 
 
+
+
+def awaitable(cls, name, is_method):
+    """`await store.get_async(…)`: the plain call in a thread, stopped when the task is.
+
+    A callback from C leaks a little in the PyGObject of Debian 12, and needs a GLib loop; this does not.
+    """
+    async def call_in_thread(*args, cancellable=None, **named):
+        import asyncio  # not at the top: it would be half of what importing Gov takes
+
+        cancellable = cancellable or Gio.Cancellable()
+        call = functools.partial(getattr(cls, name), *args, cancellable=cancellable, **named)
+        running = asyncio.ensure_future(asyncio.to_thread(call))
+        try:
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            cancellable.cancel()
+            raise
+
+    call_in_thread.__name__ = name + '_async'
+    return call_in_thread if is_method else staticmethod(call_in_thread)
