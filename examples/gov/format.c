@@ -194,6 +194,13 @@ format_reads_lines (const Format *self)
   return self->format != NULL && self->format == gov_format_find ("ndjson");
 }
 
+/* Whether what a register says of when it was fetched is written with it. */
+gboolean
+format_keeps_fetched (const Format *self)
+{
+  return self->format != NULL && self->format == gov_format_find ("gov");
+}
+
 void
 format_describe (GString *text)
 {

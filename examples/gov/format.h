@@ -15,6 +15,7 @@ const Format *format_guess          (const char    *path,
                                      const char    *text,
                                      gsize          length);
 gboolean      format_reads_lines    (const Format  *self);
+gboolean      format_keeps_fetched  (const Format  *self);
 void          format_describe       (GString       *text);
 
 gboolean      format_read_into      (const Format  *self,

@@ -24,13 +24,17 @@ static const Verb verbs[] = {
     verb_convert,
   },
   {
-    "fetch", "URL", "Fetch what a server of OParl offers, as lines that the other verbs read",
+    "fetch", "[URL]", "Fetch what a server of OParl offers, as lines that the other verbs read",
     "URL is that of a system, of which all is fetched, of a body, a list, or any object. There is one request at a\n"
     "time, and a pause between. With --since the server is asked for changes alone.\n"
+    "With --update what has changed since OLD was fetched is fetched from where that was, unless URL and --since say\n"
+    "otherwise, and OLD is written as it is now; as gov, it tells the next time since when to ask.\n"
     "With --state a fetch that broke off can be gone on with by the same command; without, nothing is written before\n"
     "all of it is there.",
     "  gov fetch https://oparl.example.org/system -o council.ndjson --state council.state\n"
-    "  gov fetch https://oparl.example.org/system -o news.ndjson --since 2024-03-01",
+    "  gov fetch https://oparl.example.org/system -o news.ndjson --since 2024-03-01\n"
+    "  gov fetch --update council.ndjson -o council.json\n"
+    "  gov fetch --update council.json -o council.json",
     verb_fetch,
   },
   {

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "verb.h"
+
 #define PATIENCE G_USEC_PER_SEC
 #define STEP (G_USEC_PER_SEC / 5)
 
@@ -75,6 +77,24 @@ void
 progress_set_count (guint n_records)
 {
   g_atomic_int_set (&progress.n_records, (gint) n_records);
+}
+
+/* Tells something on a line of its own. */
+void
+progress_remark (const char *format,
+                 ...)
+{
+  g_autofree char *text = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  g_mutex_lock (&progress.mutex);
+  if (progress.thread != NULL)
+    fputs ("\r\033[K", stderr);
+  verb_remark ("%s", text);
+  g_mutex_unlock (&progress.mutex);
 }
 
 void

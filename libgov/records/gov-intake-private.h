@@ -25,6 +25,9 @@ struct _GovIntake
   int kind_of_lines;       /* whatever read_item wants to know of the line before; 0 at first */
   GPtrArray *kept;         /* what the text says besides its records: key, JSON text, key, JSON text …; or NULL */
 
+  char *fetched_from;      /* what the text says of where its records are from: the first URL, and the earliest time */
+  GovDate *fetched;
+
   void (*take) (GovIntake *self,
                 GovRecord *record);
   gpointer sink;           /* for take */
@@ -53,6 +56,9 @@ gboolean gov_intake_array  (GovIntake     *self);
 gboolean gov_intake_lines  (GovIntake     *self);
 gboolean gov_intake_end    (GovIntake     *self,
                             const char    *what);
+gboolean gov_intake_note   (GovIntake     *self,
+                            GovJsonReader *json,
+                            gboolean       is_url);
 gboolean gov_intake_report (GovIntake     *self);
 
 /* For reading a text into a register, after what is there. */

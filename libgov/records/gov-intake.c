@@ -21,6 +21,52 @@ gov_intake_clear (GovIntake *self)
 {
   gov_reading_clear (&self->reading);
   g_clear_error (&self->error);
+  g_clear_pointer (&self->fetched_from, g_free);
+  g_clear_pointer (&self->fetched, gov_date_free);
+}
+
+/* Of two times the earlier: what changed behind it is not all there. */
+static void
+note_fetched (GovDate       **self,
+              const GovDate  *fetched)
+{
+  GovOrder order = *self ? gov_date_compare (fetched, *self) : GOV_ORDER_BEFORE;
+
+  if (order != GOV_ORDER_BEFORE)
+    return;
+  g_clear_pointer (self, gov_date_free);
+  *self = gov_date_copy (fetched);
+}
+
+/* Reads the URL or the time at the cursor.  FALSE: it is none, and the cursor stays. */
+gboolean
+gov_intake_note (GovIntake     *self,
+                 GovJsonReader *json,
+                 gboolean       is_url)
+{
+  GovJsonReader value = *json;
+  g_autoptr (GovDate) fetched = NULL;
+  g_autofree char *text = NULL;
+  GovJsonStringFlags flags;
+  const char *raw;
+  gsize length;
+
+  if (gov_json_reader_peek (&value) != '"' || !gov_json_reader_scan_string (&value, &raw, &length, &flags) ||
+      flags & GOV_JSON_NUL)
+    {
+      g_clear_error (&value.fault);
+      return FALSE;
+    }
+  text = g_malloc (length + 1);
+  text[gov_json_unescape (raw, length, text)] = '\0';
+  if (!is_url && (fetched = gov_date_new_from_string (text, NULL)) == NULL)
+    return FALSE;
+  if (!is_url)
+    note_fetched (&self->fetched, fetched);
+  else if (self->fetched_from == NULL)
+    self->fetched_from = g_steal_pointer (&text);
+  json->p = value.p;
+  return TRUE;
 }
 
 /* What is wrong with the value at @p as JSON, up to @end; no fault if nothing is. */
@@ -305,6 +351,29 @@ merge_kept (GovRegister *records,
     }
 }
 
+/* Several files are as up to date as the least of them, or as one of which nobody knows. */
+static void
+merge_fetched (GovIntake   *self,
+               GovRegister *records,
+               gboolean     is_first)
+{
+  g_autoptr (GovDate) fetched = NULL;
+  GovDate *before = gov_register_get_fetched (records);
+
+  if (is_first)
+    gov_register_set_fetched_from (records, self->fetched_from);
+  if (is_first)
+    gov_register_set_fetched (records, self->fetched);
+  else if (before == NULL || self->fetched == NULL)
+    gov_register_set_fetched (records, NULL);
+  else
+    {
+      fetched = gov_date_copy (before);
+      note_fetched (&fetched, self->fetched);
+      gov_register_set_fetched (records, fetched);
+    }
+}
+
 gboolean
 gov_intake_into (GovIntake      *self,
                  GovIntakeFunc   read_text,
@@ -322,6 +391,7 @@ gov_intake_into (GovIntake      *self,
   self->faults = faults;
   good = gov_intake_run (self, read_text);
   merge_kept (records, g_steal_pointer (&self->kept), is_first);
+  merge_fetched (self, records, is_first);
   n_more = gov_register_get_length (records) - n;
   if (n_more > 0)
     g_list_model_items_changed (G_LIST_MODEL (records), n, 0, n_more);

@@ -633,6 +633,23 @@ add_unsettled (Updates     *self,
   add_nameless (records, self->nameless);
 }
 
+/* What a page of a list said of itself, such as which page is next, is filed with a colon in its name. */
+static void
+forget_page (GovRegister *self,
+             GovRegister *newer)
+{
+  GPtrArray *kept = gov_register_peek_kept (self);
+  GovDate *before = gov_register_get_fetched (self), *fetched = gov_register_get_fetched (newer);
+
+  for (guint i = kept->len; i > 0; i -= 2)
+    if (strchr (kept->pdata[i - 2], ':') != NULL)
+      g_ptr_array_remove_range (kept, i - 2, 2);
+  if (fetched != NULL && (before == NULL || gov_date_compare (fetched, before) == GOV_ORDER_AFTER))
+    gov_register_set_fetched (self, fetched);
+  if (gov_register_get_fetched_from (self) == NULL)
+    gov_register_set_fetched_from (self, gov_register_get_fetched_from (newer));
+}
+
 /**
  * gov_register_update:
  * @self: a register
@@ -655,6 +672,9 @@ add_unsettled (Updates     *self,
  * id.  Where there are more of them in one place than came, nothing tells which of those are meant: all
  * stay, and what came is added.
  *
+ * What the file of the register said of itself as the page of a list is forgotten, and
+ * [property@Register:fetched] becomes that of @newer, if that is later.
+ *
  * The result does not depend on the order of the records in @newer, and doing it twice changes nothing
  * more.  @newer stays as it is.
  *
@@ -676,6 +696,7 @@ gov_register_update (GovRegister *self,
   updates_init (&updates, newer);
   complete_versions (&updates);
   unsettle (&updates);
+  forget_page (self, newer);
   settle_register (&updates, self);
   add_unsettled (&updates, self);
   updates_clear (&updates);

@@ -22,7 +22,18 @@ struct _GovRegister
   GHashTable *index;  /* id → the first record that has it; NULL while not known */
   GHashTable *others; /* id → GPtrArray of the further ones */
   GPtrArray *kept;    /* members of the file that are none of ours: key, raw, key, raw … */
+  char *fetched_from;
+  GovDate *fetched;
 };
+
+enum
+{
+  PROP_FETCHED_FROM = 1,
+  PROP_FETCHED,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
 
 static void gov_register_model_init (GListModelInterface *iface);
 
@@ -66,6 +77,38 @@ let_go (gpointer record)
 }
 
 static void
+gov_register_get_property (GObject    *object,
+                           guint       id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  GovRegister *self = GOV_REGISTER (object);
+
+  if (id == PROP_FETCHED_FROM)
+    g_value_set_string (value, self->fetched_from);
+  else if (id == PROP_FETCHED)
+    g_value_set_boxed (value, self->fetched);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+gov_register_set_property (GObject      *object,
+                           guint         id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  GovRegister *self = GOV_REGISTER (object);
+
+  if (id == PROP_FETCHED_FROM)
+    gov_register_set_fetched_from (self, g_value_get_string (value));
+  else if (id == PROP_FETCHED)
+    gov_register_set_fetched (self, g_value_get_boxed (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
 gov_register_finalize (GObject *object)
 {
   GovRegister *self = GOV_REGISTER (object);
@@ -73,13 +116,40 @@ gov_register_finalize (GObject *object)
   gov_register_forget_index (self);
   g_ptr_array_unref (self->records);
   g_ptr_array_unref (self->kept);
+  g_free (self->fetched_from);
+  g_clear_pointer (&self->fetched, gov_date_free);
   G_OBJECT_CLASS (gov_register_parent_class)->finalize (object);
 }
 
 static void
 gov_register_class_init (GovRegisterClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = gov_register_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->finalize = gov_register_finalize;
+  object_class->get_property = gov_register_get_property;
+  object_class->set_property = gov_register_set_property;
+
+  /**
+   * GovRegister:fetched-from: (getter get_fetched_from) (setter set_fetched_from)
+   *
+   * The URL where the records were fetched, such as that of a System of OParl.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_FETCHED_FROM] = g_param_spec_string ("fetched-from", NULL, NULL, NULL, flags);
+
+  /**
+   * GovRegister:fetched: (getter get_fetched) (setter set_fetched)
+   *
+   * Up to when the records are known to be as they are where they were fetched: what has changed since has to
+   * be asked for from then on.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_FETCHED] = g_param_spec_boxed ("fetched", NULL, NULL, GOV_TYPE_DATE, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
 static void
@@ -102,6 +172,91 @@ GovRegister *
 gov_register_new (void)
 {
   return g_object_new (GOV_TYPE_REGISTER, NULL);
+}
+
+/* Where it came from. */
+
+/**
+ * gov_register_get_fetched_from: (get-property fetched-from)
+ * @self: a register
+ *
+ * Gets the URL where the records were fetched.
+ *
+ * Returns: (transfer none) (nullable): the URL, or %NULL if none is known
+ *
+ * Since: 1.0
+ */
+const char *
+gov_register_get_fetched_from (GovRegister *self)
+{
+  g_return_val_if_fail (GOV_IS_REGISTER (self), NULL);
+
+  return self->fetched_from;
+}
+
+/**
+ * gov_register_set_fetched_from: (set-property fetched-from)
+ * @self: a register
+ * @fetched_from: (nullable): the URL
+ *
+ * Sets the URL where the records were fetched.
+ *
+ * Since: 1.0
+ */
+void
+gov_register_set_fetched_from (GovRegister *self,
+                               const char  *fetched_from)
+{
+  g_return_if_fail (GOV_IS_REGISTER (self));
+
+  if (g_strcmp0 (self->fetched_from, fetched_from) == 0)
+    return;
+  g_free (self->fetched_from);
+  self->fetched_from = g_strdup (fetched_from);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FETCHED_FROM]);
+}
+
+/**
+ * gov_register_get_fetched: (get-property fetched)
+ * @self: a register
+ *
+ * Gets up to when the records are known to be as they are where they were fetched.
+ *
+ * Returns: (transfer none) (nullable): the time, or %NULL if it is not known
+ *
+ * Since: 1.0
+ */
+GovDate *
+gov_register_get_fetched (GovRegister *self)
+{
+  g_return_val_if_fail (GOV_IS_REGISTER (self), NULL);
+
+  return self->fetched;
+}
+
+/**
+ * gov_register_set_fetched: (set-property fetched)
+ * @self: a register
+ * @fetched: (nullable): the time
+ *
+ * Sets up to when the records are known to be as they are where they were fetched.
+ *
+ * Since: 1.0
+ */
+void
+gov_register_set_fetched (GovRegister   *self,
+                          const GovDate *fetched)
+{
+  GovDate *before;
+
+  g_return_if_fail (GOV_IS_REGISTER (self));
+
+  before = self->fetched;
+  if (before != NULL && fetched != NULL && g_str_equal (gov_date_get_text (before), gov_date_get_text (fetched)))
+    return;
+  self->fetched = fetched ? gov_date_copy (fetched) : NULL;
+  g_clear_pointer (&before, gov_date_free);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FETCHED]);
 }
 
 /* Reading. */
@@ -176,6 +331,18 @@ read_key (GovJsonReader *json)
   return key;
 }
 
+static gboolean
+read_fetched (GovIntake  *intake,
+              const char *key)
+{
+  GovJsonReader *json = &intake->reading.json;
+  gboolean is_url = g_str_equal (key, "fetchedFrom");
+
+  if (is_url ? intake->fetched_from != NULL : intake->fetched != NULL)
+    return gov_json_reader_fail (json, json->p, GOV_ERROR_INVALID, "member \"%s\" given twice", key);
+  return gov_intake_note (intake, json, is_url) || gov_json_reader_fail_expected (json, is_url ? "URL" : "date");
+}
+
 /* `{"type": "Register", "records": […]}` */
 static gboolean
 read_document (GovIntake *intake)
@@ -188,7 +355,7 @@ read_document (GovIntake *intake)
   for (;;)
     {
       g_autofree char *key = NULL;
-      gboolean *once = NULL;
+      gboolean *once = NULL, good;
 
       if (!gov_json_reader_next (json, '}', &done))
         return FALSE;
@@ -205,9 +372,15 @@ read_document (GovIntake *intake)
         return gov_json_reader_fail (json, json->p, GOV_ERROR_INVALID, "member \"%s\" given twice", key);
       if (once != NULL)
         *once = TRUE;
-      if (once == &has_records ? !gov_intake_array (intake)
-          : once == &has_type  ? !gov_json_reader_skip_value (json)
-                               : !keep_member (intake, g_steal_pointer (&key)))
+      if (once == &has_records)
+        good = gov_intake_array (intake);
+      else if (once == &has_type)
+        good = gov_json_reader_skip_value (json);
+      else if (g_str_equal (key, "fetchedFrom") || g_str_equal (key, "fetched"))
+        good = read_fetched (intake, key);
+      else
+        good = keep_member (intake, g_steal_pointer (&key));
+      if (!good)
         return FALSE;
     }
 }
@@ -635,6 +808,16 @@ write_document (GovRegister   *self,
   gov_json_writer_open (writer, '{');
   gov_json_writer_key (writer, "type");
   gov_json_writer_string (writer, "Register");
+  if (self->fetched_from != NULL)
+    {
+      gov_json_writer_key (writer, "fetchedFrom");
+      gov_json_writer_string (writer, self->fetched_from);
+    }
+  if (self->fetched != NULL)
+    {
+      gov_json_writer_key (writer, "fetched");
+      gov_json_writer_string (writer, gov_date_get_text (self->fetched));
+    }
   for (guint i = 0; i < self->kept->len; i += 2)
     {
       gov_json_writer_key (writer, self->kept->pdata[i]);

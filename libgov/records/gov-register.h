@@ -20,6 +20,17 @@ GovRegister *gov_register_new_from_file  (const char   *path,
                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 
 GOV_AVAILABLE_IN_ALL
+const char  *gov_register_get_fetched_from (GovRegister   *self);
+GOV_AVAILABLE_IN_ALL
+void         gov_register_set_fetched_from (GovRegister   *self,
+                                            const char    *fetched_from);
+GOV_AVAILABLE_IN_ALL
+GovDate     *gov_register_get_fetched      (GovRegister   *self);
+GOV_AVAILABLE_IN_ALL
+void         gov_register_set_fetched      (GovRegister   *self,
+                                            const GovDate *fetched);
+
+GOV_AVAILABLE_IN_ALL
 guint        gov_register_get_length     (GovRegister  *self);
 GOV_AVAILABLE_IN_ALL
 GovRecord   *gov_register_get            (GovRegister  *self,

@@ -179,6 +179,17 @@ write_register (GovJsonWriter *writer)
                                    "has an AnyRecord on each line instead.");
   gov_schema_open (writer, "properties", '{');
   write_type_member (writer, "Register");
+  gov_schema_open (writer, "fetchedFrom", '{');
+  gov_schema_write_title (writer, "fetchedFrom");
+  gov_schema_write_pair (writer, "description", "The URL where the records were fetched, such as that of a System of OParl.");
+  gov_schema_write_pair (writer, "type", "string");
+  gov_json_writer_close (writer, '}');
+  gov_schema_open (writer, "fetched", '{');
+  gov_schema_write_title (writer, "fetched");
+  gov_schema_write_pair (writer, "description", "Up to when the records are known to be as they are where they were fetched: "
+                                                "what has changed since has to be asked for from then on.");
+  gov_schema_write_pair (writer, "type", "string");
+  gov_json_writer_close (writer, '}');
   gov_schema_open (writer, "records", '{');
   gov_schema_write_title (writer, "records");
   gov_schema_write_pair (writer, "description", "The records at the top; they hold others.");

@@ -86,7 +86,7 @@ set_up_client (Fixture *f)
 {
   g_clear_object (&f->client);
   f->client = gov_oparl_client_new ("test");
-  g_object_set (f->client, "pause", 0, "back-off-unit", 0, NULL);
+  g_object_set (f->client, "pause", 0, "back-off-unit", 0, "embedded-lists", TRUE, NULL);
   g_signal_connect (f->client, "progress", G_CALLBACK (note_progress), f);
   g_signal_connect (f->client, "retry", G_CALLBACK (note_retry), f);
 }
@@ -180,14 +180,16 @@ assert_log (Fixture    *f,
   g_assert_cmpstr (log, ==, expected);
 }
 
+/* Without the time, which is the same on every line, and other each time. */
 static char *
 dup_output (Fixture *f)
 {
   GMemoryOutputStream *out = G_MEMORY_OUTPUT_STREAM (f->out);
-
   gsize length = g_memory_output_stream_get_data_size (out);
+  g_autofree char *text = g_strndup (length > 0 ? g_memory_output_stream_get_data (out) : "", length);
+  g_autoptr (GRegex) regex = g_regex_new ("(?<=[{,])\"fetched\":\"[-0-9]{10}T[:0-9]{8}Z\",", 0, 0, NULL);
 
-  return length > 0 ? g_strndup (g_memory_output_stream_get_data (out), length) : g_strdup ("");
+  return g_regex_replace_literal (regex, text, -1, 0, "", 0, NULL);
 }
 
 static void
@@ -237,6 +239,76 @@ test_read (Fixture       *f,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (records)), ==, 8);
   id = council_server_dup_text (f->server, "@/m/2");
   g_assert_true (GOV_IS_MEETING (gov_register_lookup (records, id)));
+}
+
+/* What is embedded in other objects comes with them, and a second time only for who wants that. */
+static void
+test_embedded_lists (Fixture       *f,
+                     gconstpointer  data)
+{
+  static const char * const lists[] = { "legislativeTermList", "membership", "agendaItem", "consultation", "file", "locationList" };
+  g_autoptr (GString) body = g_string_new ("{\"type\":\"" T "Body\",\"paper\":\"@/papers\"");
+  g_autofree char *all = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autofree char *path = g_strconcat ("/", lists[i], NULL);
+
+      council_server_answer (f->server, path, (Answer) { .body = "{\"data\":[]}" });
+      g_string_append_printf (body, ",\"%s\":\"@%s\"", lists[i], path);
+    }
+  g_string_append_c (body, '}');
+  council_server_answer (f->server, "/b", (Answer) { .body = body->str });
+  all = g_strdup ("/b\n/papers\n/legislativeTermList\n/membership\n/agendaItem\n/consultation\n/file\n/locationList\n");
+
+  g_object_set (f->client, "embedded-lists", FALSE, NULL);
+  fetch_well (f, "@/b", NULL);
+  assert_log (f, "/b\n/papers\n");
+  gov_oparl_client_set_embedded_lists (f->client, TRUE);
+  fetch_well (f, "@/b", NULL);
+  assert_log (f, all);
+  /* A list that is asked for itself is fetched. */
+  gov_oparl_client_set_embedded_lists (f->client, FALSE);
+  fetch_well (f, "@/file", NULL);
+  assert_log (f, "/file\n");
+}
+
+/* Since when to ask the next time: by the server's clock, on every line, and in the register. */
+static void
+test_fetched (Fixture       *f,
+              gconstpointer  data)
+{
+  gint64 before = g_get_real_time () / G_USEC_PER_SEC;
+  g_autoptr (GovDate) none = gov_oparl_client_dup_fetched (f->client), fetched = NULL, again = NULL;
+  g_autoptr (GovRegister) records = NULL;
+  g_autoptr (GDateTime) time = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *url = council_server_dup_text (f->server, "@/system"), *state = NULL;
+  gint64 seconds;
+
+  g_assert_null (none);
+  gov_oparl_client_set_max_retries (f->client, 0);
+  council_server_fail_at (f->server, 5);
+  g_assert_false (fetch (f, "@/system", NULL, NULL));
+  state = gov_oparl_client_dup_state (f->client);
+  fetched = gov_oparl_client_dup_fetched (f->client);
+  time = gov_date_to_date_time (fetched);
+  seconds = g_date_time_to_unix (time);
+  g_assert_cmpint (seconds, >=, before - 61);
+  g_assert_cmpint (seconds, <=, g_get_real_time () / G_USEC_PER_SEC - 60);
+
+  /* A fetch that is gone on with began when it began. */
+  set_up_client (f);
+  g_assert_true (gov_oparl_client_resume (f->client, state, NULL));
+  fetch_well (f, "@/system", NULL);
+  again = gov_oparl_client_dup_fetched (f->client);
+  g_assert_cmpstr (gov_date_get_text (again), ==, gov_date_get_text (fetched));
+
+  g_output_stream_close (f->out, NULL, NULL);
+  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (f->out));
+  records = gov_format_read (gov_format_find ("oparl"), bytes, "fetched", NULL);
+  g_assert_cmpstr (gov_register_get_fetched_from (records), ==, url);
+  g_assert_cmpstr (gov_date_get_text (gov_register_get_fetched (records)), ==, gov_date_get_text (fetched));
 }
 
 /* From other places than the System. */
@@ -900,6 +972,8 @@ main (int    argc,
   } tests[] = {
     { "system", test_system },
     { "read", test_read },
+    { "embedded-lists", test_embedded_lists },
+    { "fetched", test_fetched },
     { "starts", test_starts },
     { "since", test_since },
     { "since-list", test_since_list },

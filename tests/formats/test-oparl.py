@@ -95,6 +95,21 @@ class LosslessTest(OparlTest):
         text = '\n'.join(json.dumps(page) for page in pages)
         self.assertEqual(json.loads(self.to_oparl(text)), [thing('Paper', 1), thing('Paper', 2)])
 
+    def test_client_members(self):
+        """What gov fetch notes is no part of OParl; a server's own members of those names are."""
+        page = {'list': 'paper', 'url': 'u:2', 'data': [thing('Paper', 1)], 'links': {}}
+        self.assertEqual(json.loads(self.to_oparl(json.dumps(page))), page)
+        for fetched in (7, 'yesterday', None):
+            self.assertEqual(json.loads(self.to_oparl(json.dumps({**page, 'fetched': fetched}))), {**page, 'fetched': fetched})
+        lines = [json.dumps({'url': f'u:{n}', 'fetched': f'2024-01-0{n}T00:00:00Z', 'data': [thing('Paper', n)]}) for n in (2, 1, 3)]
+        document = json.loads(self.to_gov('\n'.join(lines)))
+        self.assertEqual((document['fetchedFrom'], document['fetched']), ('u:2', '2024-01-01T00:00:00Z'))
+        self.assertEqual(document.keys(), {'type', 'fetchedFrom', 'fetched', 'records'})
+        self.assertEqual(len(json.loads(self.to_oparl('\n'.join(lines)))), 3)
+        self.assertEqual(json.loads(self.to_oparl(lines[0])), thing('Paper', 2))
+        again = json.loads(self.good('convert', '-', text=json.dumps(document)))
+        self.assertEqual(again, document)
+
     def test_folder(self):
         folder = pathlib.Path(tempfile.mkdtemp(prefix='gov-oparl-'))
         self.addCleanup(shutil.rmtree, folder)

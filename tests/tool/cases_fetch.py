@@ -32,7 +32,7 @@ class Council(http.server.ThreadingHTTPServer):
     def __init__(self):
         super().__init__(('127.0.0.1', 0), Handler)
         self.url = f'http://127.0.0.1:{self.server_address[1]}'
-        self.asked, self.failing = [], None
+        self.asked, self.failing, self.changed = [], None, None
 
     def answer(self, path):
         if path == self.failing:
@@ -44,6 +44,8 @@ class Council(http.server.ThreadingHTTPServer):
         match = re.fullmatch(r'/meetings\?page=(\d)(&modified_since=.*)?', path)
         if not match:
             return 404, {}
+        if match[2] and self.changed is not None:
+            return 200, {'data': self.changed if match[1] == '1' else []}
         page = int(match[1])
         links = {'next': f'{self.url}/meetings?page={page + 1}'} if page < 5 else {}
         return 200, {'data': [{'id': f'{self.url}/m/{page}{i}', 'type': T + 'Meeting', 'name': 'Größe'} for i in 'ab'],
@@ -64,6 +66,10 @@ class FetchTest(ToolTest):
             self.assertEqual(answer.code, 2)
             self.skipTest('built without libsoup')
         self.council.asked.clear()
+
+    def timeless(self, content):
+        """Without the time of the fetch, which is on every line."""
+        return re.sub(rb'"fetched":"[-0-9]{10}T[:0-9]{8}Z",', b'', content)
 
     def fetch(self, *arguments, path='/system', **more):
         return self.good('fetch', self.council.url + path, '--pause=0', '--retries=0', *arguments, **more)
@@ -98,7 +104,7 @@ class FetchTest(ToolTest):
         self.fail_to_fetch(re.compile('503'))
 
     def test_state(self):
-        whole = self.fetch().bytes
+        whole = self.timeless(self.fetch().bytes)
         for page in range(1, 6):
             self.council.failing = f'/meetings?page={page}'
             self.fail_to_fetch(re.compile('503'), '-o', 'a.ndjson', '--state', 'a.state')
@@ -111,11 +117,11 @@ class FetchTest(ToolTest):
             self.council.asked.clear()
             self.fetch('-o', 'a.ndjson', '--state', 'a.state')
             self.assertEqual(self.council.asked, [f'/meetings?page={p}' for p in range(page, 6)])
-            self.assertEqual((self.folder / 'a.ndjson').read_bytes(), whole)
+            self.assertEqual(self.timeless((self.folder / 'a.ndjson').read_bytes()), whole)
             self.assertFalse((self.folder / 'a.state').exists())
         # With no state there is nothing to go on with: the file is begun anew.
         self.fetch('-o', 'a.ndjson', '--state', 'a.state')
-        self.assertEqual((self.folder / 'a.ndjson').read_bytes(), whole)
+        self.assertEqual(self.timeless((self.folder / 'a.ndjson').read_bytes()), whole)
 
     def test_state_of_something_else(self):
         self.council.failing = '/meetings?page=2'
@@ -129,6 +135,70 @@ class FetchTest(ToolTest):
         self.fail_to_fetch(re.compile('--state wants a file to go on with: --output'), '--state', 'a.state')
         self.fail_to_fetch(re.compile('--state wants a file'), '--state', 'a.state', '-o', '-')
 
+    def test_update(self):
+        """A fetch, and then changes alone, each time since the time before."""
+        self.fetch('-o', 'old.ndjson')
+        begun = re.search('"fetched":"([^"]*)"', (self.folder / 'old.ndjson').read_text(encoding='utf-8'))[1]
+        gone, changed = f'{self.council.url}/m/1a', f'{self.council.url}/m/2b'
+        self.council.changed = [{'id': gone, 'type': T + 'Meeting', 'deleted': True},
+                                {'id': changed, 'type': T + 'Meeting', 'name': 'Neu'},
+                                {'id': f'{self.council.url}/m/9', 'type': T + 'Meeting', 'name': 'Neuer'}]
+        for old in ('old.ndjson', 'new.json', 'new.json'):
+            self.council.asked.clear()
+            self.assertEqual(self.good('fetch', '--update', old, '-o', 'new.json', '--pause=0').out, '')
+            asked = [path for path in self.council.asked if 'modified_since' in path]
+            self.assertEqual(self.council.asked[:2], ['/system', '/bodies'])
+            self.assertEqual(asked, [f'/meetings?page=1&modified_since={begun.replace(":", "%3A")}'])
+            new = json.loads((self.folder / 'new.json').read_text(encoding='utf-8'))
+            self.assertEqual(new['fetchedFrom'], self.council.url + '/system')
+            self.assertGreaterEqual(new['fetched'], begun)
+            begun = new['fetched']
+            meetings = {r['id']: r for r in new['records'] if r['type'] == 'Meeting'}
+            self.assertEqual(len(meetings), 11)
+            self.assertTrue(meetings[gone]['deleted'])
+            self.assertEqual(meetings[changed]['title'], 'Neu')
+        self.assertIn('"fetched":', self.good('convert', 'old.ndjson').out)
+
+    def test_update_into_lines(self):
+        """Lines have no place for the time, so it is told."""
+        self.council.changed = []
+        self.fetch('-o', 'old.ndjson')
+        answer = self.run_tool('fetch', '-u', 'old.ndjson', '--pause=0', '-o', 'new.ndjson')
+        self.assertEqual(answer.code, 0)
+        self.assertRegex(answer.err, r'\Agov: what changes from now on can be fetched with --since [-0-9]+T[:0-9]+Z\n\Z')
+        self.assertEqual(len((self.folder / 'new.ndjson').read_text(encoding='utf-8').splitlines()), 12)
+        self.wrong(re.compile('new.ndjson does not say from where it was fetched: give the URL'), 'fetch', '-u', 'new.ndjson')
+        self.wrong(re.compile('new.ndjson does not say when it was fetched: give --since'), 'fetch', '-u', 'new.ndjson', self.council.url)
+        out = self.run_tool('fetch', '-u', 'new.ndjson', self.council.url + '/system', '--since', '2024', '--pause=0', '-t', 'oparl')
+        self.assertEqual((out.code, len(json.loads(out.out))), (0, 12), out.err)
+
+    def test_update_stays_after_an_error(self):
+        self.fetch('-o', 'old.ndjson')
+        self.good('convert', 'old.ndjson', '-o', 'old.json')
+        before = (self.folder / 'old.json').read_text(encoding='utf-8')
+        self.council.failing = '/bodies'
+        self.wrong(re.compile('503'), 'fetch', '-u', 'old.json', '-o', 'old.json', '--retries=0', '--pause=0')
+        self.assertEqual((self.folder / 'old.json').read_text(encoding='utf-8'), before)
+
+    def test_verbose(self):
+        self.council.failing = '/meetings?page=2'
+        answer = self.run_tool('fetch', self.council.url + '/system', '--pause=0', '--retries=1', '-v')
+        self.assertEqual(answer.code, 2)
+        lines = answer.err.splitlines()
+        self.assertEqual(lines[:3], [f'gov: 1 objects, {self.council.url}/system', f'gov: 2 objects, {self.council.url}/bodies',
+                                     f'gov: 4 objects, {self.council.url}/meetings?page=1'])
+        self.assertEqual(lines[3], f'gov: {self.council.url}/meetings?page=2: the server answers 503 Service Unavailable; asking again in 1 s (1)')
+        self.council.failing = None
+        lines = self.run_tool('fetch', self.council.url + '/system', '--pause=0', '-v').err.splitlines()
+        self.assertEqual(len(lines), 8)
+        self.assertIn('--since', lines[-1])
+
+    def test_waiting_is_told_on_a_terminal(self):
+        self.council.failing = '/bodies'
+        told, code = self.run_in_terminal('fetch', self.council.url + '/system', '--pause=0', '--retries=1', channel='stderr')
+        self.assertEqual(code, 2)
+        self.assertIn('asking again in 1 s', told)
+
     def test_retries(self):
         self.council.failing = '/meetings?page=1'
         self.wrong(re.compile('503 Service Unavailable'), 'fetch', self.council.url + '/system', '--pause=0', '--retries=1')
@@ -136,6 +206,9 @@ class FetchTest(ToolTest):
 
     def test_wrong_use(self):
         self.wrong(re.compile('wanted: gov fetch URL'), 'fetch')
+        self.wrong(re.compile('--state does not go with --update'), 'fetch', '-u', 'old.json', '--state', 'a', '-o', 'b')
+        self.wrong(re.compile('--to goes with --update'), 'fetch', 'http://127.0.0.1/', '-t', 'gov')
+        self.wrong(re.compile('none.json: No such file'), 'fetch', '-u', 'none.json')
         self.wrong(re.compile('--pause is a number that is not negative'), 'fetch', 'http://127.0.0.1/', '--pause=-1')
         self.wrong(re.compile('--retries is a number that is not negative'), 'fetch', 'http://127.0.0.1/', '--retries=-1')
         self.wrong('URL of http or https expected, "council" found', 'fetch', 'council')

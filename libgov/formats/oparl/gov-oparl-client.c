@@ -1,20 +1,20 @@
-#include "formats/oparl/gov-oparl-client.h"
+#include "formats/oparl/gov-oparl-client-private.h"
 
 #include "base/gov-error.h"
 #include "base/gov-version.h"
-#include "formats/oparl/gov-oparl-walk-private.h"
 
 /**
  * GovOparlClient:
  *
  * Fetches what a server of [OParl](https://oparl.org) offers, page by page, in memory that does not grow with it.
  *
- * Given the URL of a System, all of its bodies are fetched, and of each body all lists; given that of a body, its
- * lists; given that of a list, its pages; and given that of any other object, this object.
+ * Given the URL of a System, all of its bodies are fetched, and of each body its lists, but for those of objects that
+ * come embedded in others ([property@OparlClient:embedded-lists]); given that of a body, its lists; given that of a list, its pages; and given that of any other object, this object.
  *
  * The client writes NDJSON: a line for each page, just as the server sent it but without the space between values.
- * In front of its members come two of the client's own: `list`, the name of the list if it is known, such as
- * `meeting`, and `url`, from where the page came. An object that was fetched by itself is a page with `data` alone.
+ * In front of its members come three of the client's own: `list`, the name of the list if it is known, such as
+ * `meeting`; `url`, from where the page came; and `fetched`, which is the same on all pages of a fetch
+ * ([method@OparlClient.dup_fetched]). An object that was fetched by itself is a page with `data` alone.
  * [class@Format] reads such lines as `oparl`. A list can be one of those that a System or a Body names:
  * `body`, `organization`, `person`, `meeting`, `paper`, `legislativeTerm`, `membership`, `agendaItem`,
  * `consultation`, `file`, `location`.
@@ -31,33 +31,6 @@
  *
  * Since: 1.0
  */
-struct _GovOparlClient
-{
-  GObject parent_instance;
-
-  char *user_agent;
-  guint numbers[8]; /* by property */
-
-  GMutex mutex; /* for what follows */
-  GovOparlWalk *walk;
-  gboolean resume;  /* the next fetch goes on with the walk */
-  gboolean busy;
-};
-
-enum
-{
-  PROP_0,
-  PROP_PAUSE,
-  PROP_TIMEOUT,
-  PROP_MAX_RETRIES,
-  PROP_BACK_OFF_UNIT,
-  PROP_PAGE_LIMIT,
-  PROP_MAX_PAGE_SIZE,
-  PROP_USER_AGENT,
-  PROP_BYTES_WRITTEN,
-  N_PROPERTIES
-};
-
 enum
 {
   PROGRESS,
@@ -65,7 +38,7 @@ enum
   N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPERTIES];
+GParamSpec *gov_oparl_client_properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (GovOparlClient, gov_oparl_client, G_TYPE_OBJECT)
@@ -93,24 +66,12 @@ gov_oparl_client_get_property (GObject    *object,
     g_value_set_uint (value, self->numbers[property]);
   else if (property == PROP_USER_AGENT)
     g_value_set_string (value, self->user_agent);
+  else if (property == PROP_EMBEDDED_LISTS)
+    g_value_set_boolean (value, self->embedded_lists);
   else if (property == PROP_BYTES_WRITTEN)
     g_value_set_uint64 (value, gov_oparl_client_get_bytes_written (self));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
-}
-
-static void
-set_number (GovOparlClient *self,
-            guint           property,
-            guint           number)
-{
-  GParamSpecUInt *pspec = G_PARAM_SPEC_UINT (properties[property]);
-
-  number = CLAMP (number, pspec->minimum, pspec->maximum);
-  if (self->numbers[property] == number)
-    return;
-  self->numbers[property] = number;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
 static void
@@ -122,9 +83,11 @@ gov_oparl_client_set_property (GObject      *object,
   GovOparlClient *self = GOV_OPARL_CLIENT (object);
 
   if (property < PROP_USER_AGENT)
-    set_number (self, property, g_value_get_uint (value));
+    gov_oparl_client_set_number (self, property, g_value_get_uint (value));
   else if (property == PROP_USER_AGENT)
     gov_oparl_client_set_user_agent (self, g_value_get_string (value));
+  else if (property == PROP_EMBEDDED_LISTS)
+    gov_oparl_client_set_embedded_lists (self, g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
 }
@@ -151,7 +114,7 @@ describe_numbers (void)
    *
    * Since: 1.0
    */
-  properties[PROP_PAUSE] = number_property ("pause", 0, G_MAXINT, 250);
+  gov_oparl_client_properties[PROP_PAUSE] = number_property ("pause", 0, G_MAXINT, 250);
   /**
    * GovOparlClient:timeout: (attributes org.gtk.Property.get=gov_oparl_client_get_timeout org.gtk.Property.set=gov_oparl_client_set_timeout)
    *
@@ -159,7 +122,7 @@ describe_numbers (void)
    *
    * Since: 1.0
    */
-  properties[PROP_TIMEOUT] = number_property ("timeout", 0, G_MAXINT, 60);
+  gov_oparl_client_properties[PROP_TIMEOUT] = number_property ("timeout", 0, G_MAXINT, 60);
   /**
    * GovOparlClient:max-retries: (attributes org.gtk.Property.get=gov_oparl_client_get_max_retries org.gtk.Property.set=gov_oparl_client_set_max_retries)
    *
@@ -171,7 +134,7 @@ describe_numbers (void)
    *
    * Since: 1.0
    */
-  properties[PROP_MAX_RETRIES] = number_property ("max-retries", 0, G_MAXINT, 5);
+  gov_oparl_client_properties[PROP_MAX_RETRIES] = number_property ("max-retries", 0, G_MAXINT, 5);
   /**
    * GovOparlClient:back-off-unit: (attributes org.gtk.Property.get=gov_oparl_client_get_back_off_unit org.gtk.Property.set=gov_oparl_client_set_back_off_unit)
    *
@@ -181,7 +144,7 @@ describe_numbers (void)
    *
    * Since: 1.0
    */
-  properties[PROP_BACK_OFF_UNIT] = number_property ("back-off-unit", 0, G_MAXINT, 1000);
+  gov_oparl_client_properties[PROP_BACK_OFF_UNIT] = number_property ("back-off-unit", 0, G_MAXINT, 1000);
   /**
    * GovOparlClient:page-limit: (attributes org.gtk.Property.get=gov_oparl_client_get_page_limit org.gtk.Property.set=gov_oparl_client_set_page_limit)
    *
@@ -189,7 +152,7 @@ describe_numbers (void)
    *
    * Since: 1.0
    */
-  properties[PROP_PAGE_LIMIT] = number_property ("page-limit", 1, G_MAXINT, 100000);
+  gov_oparl_client_properties[PROP_PAGE_LIMIT] = number_property ("page-limit", 1, G_MAXINT, 100000);
   /**
    * GovOparlClient:max-page-size: (attributes org.gtk.Property.get=gov_oparl_client_get_max_page_size org.gtk.Property.set=gov_oparl_client_set_max_page_size)
    *
@@ -199,7 +162,7 @@ describe_numbers (void)
    *
    * Since: 1.0
    */
-  properties[PROP_MAX_PAGE_SIZE] = number_property ("max-page-size", 1, G_MAXINT, 256 * 1024 * 1024);
+  gov_oparl_client_properties[PROP_MAX_PAGE_SIZE] = number_property ("max-page-size", 1, G_MAXINT, 256 * 1024 * 1024);
 }
 
 static void
@@ -215,8 +178,23 @@ install_properties (GObjectClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_USER_AGENT] = g_param_spec_string ("user-agent", NULL, NULL, NULL,
+  gov_oparl_client_properties[PROP_USER_AGENT] = g_param_spec_string ("user-agent", NULL, NULL, NULL,
                                                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * GovOparlClient:embedded-lists: (attributes org.gtk.Property.get=gov_oparl_client_get_embedded_lists org.gtk.Property.set=gov_oparl_client_set_embedded_lists)
+   *
+   * Whether to fetch, where all there is is fetched, also the lists of what is embedded in other objects: memberships,
+   * agenda items, consultations, files, locations and terms.
+   *
+   * Since OParl 1.1 a body names such lists so that one can ask what has changed in them, which is always done. In a
+   * full fetch all of their objects would come a second time.
+   *
+   * Since: 1.0
+   */
+  gov_oparl_client_properties[PROP_EMBEDDED_LISTS] =
+    g_param_spec_boolean ("embedded-lists", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
    * GovOparlClient:bytes-written: (attributes org.gtk.Property.get=gov_oparl_client_get_bytes_written)
@@ -227,9 +205,9 @@ install_properties (GObjectClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_BYTES_WRITTEN] = g_param_spec_uint64 ("bytes-written", NULL, NULL, 0, G_MAXINT64, 0,
+  gov_oparl_client_properties[PROP_BYTES_WRITTEN] = g_param_spec_uint64 ("bytes-written", NULL, NULL, 0, G_MAXINT64, 0,
                                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (class, N_PROPERTIES, properties);
+  g_object_class_install_properties (class, N_PROPERTIES, gov_oparl_client_properties);
 }
 
 static void
@@ -412,6 +390,7 @@ make_fetch (GovOparlClient *self,
   fetch->user_agent = g_strdup (self->user_agent ? self->user_agent : "libgov/" GOV_VERSION_S);
   fetch->timeout = self->numbers[PROP_TIMEOUT];
   fetch->max_page_size = self->numbers[PROP_MAX_PAGE_SIZE];
+  fetch->guide.embedded_lists = self->embedded_lists;
   fetch->guide.page_limit = self->numbers[PROP_PAGE_LIMIT];
   fetch->guide.stream = g_object_ref (stream);
   fetch->guide.progress = tell_progress;
@@ -649,6 +628,33 @@ gov_oparl_client_dup_state (GovOparlClient *self)
 }
 
 /**
+ * gov_oparl_client_dup_fetched:
+ * @self: a client
+ *
+ * Tells up to when what is fetched is known to be as it is on the server, by the server's clock: a minute before its
+ * first answer. This is since when to ask for changes the next time.
+ *
+ * [property@Register:fetched] is the same after the pages have been read.
+ *
+ * Returns: (transfer full) (nullable): the time, or `NULL` if nothing was fetched
+ *
+ * Since: 1.0
+ */
+GovDate *
+gov_oparl_client_dup_fetched (GovOparlClient *self)
+{
+  GovDate *fetched = NULL;
+
+  g_return_val_if_fail (GOV_IS_OPARL_CLIENT (self), NULL);
+
+  g_mutex_lock (&self->mutex);
+  if (self->walk != NULL)
+    fetched = gov_oparl_walk_dup_fetched (self->walk);
+  g_mutex_unlock (&self->mutex);
+  return fetched;
+}
+
+/**
  * gov_oparl_client_resume:
  * @self: a client that is not busy
  * @state: what [method@OparlClient.dup_state] told
@@ -720,258 +726,3 @@ gov_oparl_client_get_bytes_written (GovOparlClient *self)
   return n_bytes;
 }
 
-/**
- * gov_oparl_client_get_user_agent: (attributes org.gtk.Method.get_property=user-agent)
- * @self: a client
- *
- * Tells what the client calls itself.
- *
- * Returns: (nullable): the name, or `NULL` for libgov and its version
- *
- * Since: 1.0
- */
-const char *
-gov_oparl_client_get_user_agent (GovOparlClient *self)
-{
-  g_return_val_if_fail (GOV_IS_OPARL_CLIENT (self), NULL);
-
-  return self->user_agent;
-}
-
-/**
- * gov_oparl_client_set_user_agent: (attributes org.gtk.Method.set_property=user-agent)
- * @self: a client
- * @user_agent: (nullable): the name, or `NULL` for libgov and its version
- *
- * Sets what the client calls itself from the next fetch on.
- *
- * Since: 1.0
- */
-void
-gov_oparl_client_set_user_agent (GovOparlClient *self,
-                                 const char     *user_agent)
-{
-  g_return_if_fail (GOV_IS_OPARL_CLIENT (self));
-
-  if (g_strcmp0 (self->user_agent, user_agent) == 0)
-    return;
-  g_free (self->user_agent);
-  self->user_agent = g_strdup (user_agent);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_USER_AGENT]);
-}
-
-/**
- * gov_oparl_client_get_pause: (attributes org.gtk.Method.get_property=pause)
- * @self: a client
- *
- * Tells how long to wait between requests.
- *
- * Returns: milliseconds
- *
- * Since: 1.0
- */
-guint
-gov_oparl_client_get_pause (GovOparlClient *self)
-{
-  g_return_val_if_fail (GOV_IS_OPARL_CLIENT (self), 0);
-
-  return self->numbers[PROP_PAUSE];
-}
-
-/**
- * gov_oparl_client_set_pause: (attributes org.gtk.Method.set_property=pause)
- * @self: a client
- * @pause: milliseconds
- *
- * Sets how long to wait between requests, from the next fetch on.
- *
- * Since: 1.0
- */
-void
-gov_oparl_client_set_pause (GovOparlClient *self,
-                            guint           pause)
-{
-  g_return_if_fail (GOV_IS_OPARL_CLIENT (self));
-
-  set_number (self, PROP_PAUSE, pause);
-}
-
-/**
- * gov_oparl_client_get_timeout: (attributes org.gtk.Method.get_property=timeout)
- * @self: a client
- *
- * Tells how long a server may be silent.
- *
- * Returns: seconds
- *
- * Since: 1.0
- */
-guint
-gov_oparl_client_get_timeout (GovOparlClient *self)
-{
-  g_return_val_if_fail (GOV_IS_OPARL_CLIENT (self), 0);
-
-  return self->numbers[PROP_TIMEOUT];
-}
-
-/**
- * gov_oparl_client_set_timeout: (attributes org.gtk.Method.set_property=timeout)
- * @self: a client
- * @timeout: seconds
- *
- * Sets how long a server may be silent, from the next fetch on.
- *
- * Since: 1.0
- */
-void
-gov_oparl_client_set_timeout (GovOparlClient *self,
-                              guint           timeout)
-{
-  g_return_if_fail (GOV_IS_OPARL_CLIENT (self));
-
-  set_number (self, PROP_TIMEOUT, timeout);
-}
-
-/**
- * gov_oparl_client_get_max_retries: (attributes org.gtk.Method.get_property=max-retries)
- * @self: a client
- *
- * Tells how often a page is asked for again.
- *
- * Returns: a number
- *
- * Since: 1.0
- */
-guint
-gov_oparl_client_get_max_retries (GovOparlClient *self)
-{
-  g_return_val_if_fail (GOV_IS_OPARL_CLIENT (self), 0);
-
-  return self->numbers[PROP_MAX_RETRIES];
-}
-
-/**
- * gov_oparl_client_set_max_retries: (attributes org.gtk.Method.set_property=max-retries)
- * @self: a client
- * @max_retries: a number
- *
- * Sets how often a page is asked for again, from the next fetch on.
- *
- * Since: 1.0
- */
-void
-gov_oparl_client_set_max_retries (GovOparlClient *self,
-                                  guint           max_retries)
-{
-  g_return_if_fail (GOV_IS_OPARL_CLIENT (self));
-
-  set_number (self, PROP_MAX_RETRIES, max_retries);
-}
-
-/**
- * gov_oparl_client_get_back_off_unit: (attributes org.gtk.Method.get_property=back-off-unit)
- * @self: a client
- *
- * Tells how long a second is while waiting to ask again.
- *
- * Returns: milliseconds
- *
- * Since: 1.0
- */
-guint
-gov_oparl_client_get_back_off_unit (GovOparlClient *self)
-{
-  g_return_val_if_fail (GOV_IS_OPARL_CLIENT (self), 0);
-
-  return self->numbers[PROP_BACK_OFF_UNIT];
-}
-
-/**
- * gov_oparl_client_set_back_off_unit: (attributes org.gtk.Method.set_property=back-off-unit)
- * @self: a client
- * @back_off_unit: milliseconds
- *
- * Sets how long a second is while waiting to ask again, from the next fetch on.
- *
- * Since: 1.0
- */
-void
-gov_oparl_client_set_back_off_unit (GovOparlClient *self,
-                                    guint           back_off_unit)
-{
-  g_return_if_fail (GOV_IS_OPARL_CLIENT (self));
-
-  set_number (self, PROP_BACK_OFF_UNIT, back_off_unit);
-}
-
-/**
- * gov_oparl_client_get_page_limit: (attributes org.gtk.Method.get_property=page-limit)
- * @self: a client
- *
- * Tells how many pages a list may have.
- *
- * Returns: a number
- *
- * Since: 1.0
- */
-guint
-gov_oparl_client_get_page_limit (GovOparlClient *self)
-{
-  g_return_val_if_fail (GOV_IS_OPARL_CLIENT (self), 0);
-
-  return self->numbers[PROP_PAGE_LIMIT];
-}
-
-/**
- * gov_oparl_client_set_page_limit: (attributes org.gtk.Method.set_property=page-limit)
- * @self: a client
- * @page_limit: a number
- *
- * Sets how many pages a list may have, from the next fetch on.
- *
- * Since: 1.0
- */
-void
-gov_oparl_client_set_page_limit (GovOparlClient *self,
-                                 guint           page_limit)
-{
-  g_return_if_fail (GOV_IS_OPARL_CLIENT (self));
-
-  set_number (self, PROP_PAGE_LIMIT, page_limit);
-}
-
-/**
- * gov_oparl_client_get_max_page_size: (attributes org.gtk.Method.get_property=max-page-size)
- * @self: a client
- *
- * Tells how many bytes a page may have.
- *
- * Returns: bytes
- *
- * Since: 1.0
- */
-guint
-gov_oparl_client_get_max_page_size (GovOparlClient *self)
-{
-  g_return_val_if_fail (GOV_IS_OPARL_CLIENT (self), 0);
-
-  return self->numbers[PROP_MAX_PAGE_SIZE];
-}
-
-/**
- * gov_oparl_client_set_max_page_size: (attributes org.gtk.Method.set_property=max-page-size)
- * @self: a client
- * @max_page_size: bytes
- *
- * Sets how many bytes a page may have, from the next fetch on.
- *
- * Since: 1.0
- */
-void
-gov_oparl_client_set_max_page_size (GovOparlClient *self,
-                                    guint           max_page_size)
-{
-  g_return_if_fail (GOV_IS_OPARL_CLIENT (self));
-
-  set_number (self, PROP_MAX_PAGE_SIZE, max_page_size);
-}

@@ -37,6 +37,8 @@ gboolean        gov_oparl_client_fetch_finish      (GovOparlClient       *self,
 GOV_AVAILABLE_IN_ALL
 char           *gov_oparl_client_dup_state         (GovOparlClient       *self) G_GNUC_WARN_UNUSED_RESULT;
 GOV_AVAILABLE_IN_ALL
+GovDate        *gov_oparl_client_dup_fetched       (GovOparlClient       *self) G_GNUC_WARN_UNUSED_RESULT;
+GOV_AVAILABLE_IN_ALL
 gboolean        gov_oparl_client_resume            (GovOparlClient       *self,
                                                     const char           *state,
                                                     GError              **error);
@@ -78,5 +80,10 @@ guint           gov_oparl_client_get_max_page_size (GovOparlClient       *self);
 GOV_AVAILABLE_IN_ALL
 void            gov_oparl_client_set_max_page_size (GovOparlClient       *self,
                                                     guint                 max_page_size);
+GOV_AVAILABLE_IN_ALL
+gboolean        gov_oparl_client_get_embedded_lists (GovOparlClient      *self);
+GOV_AVAILABLE_IN_ALL
+void            gov_oparl_client_set_embedded_lists (GovOparlClient      *self,
+                                                     gboolean             embedded_lists);
 
 G_END_DECLS

@@ -13,6 +13,7 @@ typedef struct
   GBytes *body;
   char *url;            /* where it came from in the end, after redirects */
   char *content_type;   /* NULL: not said */
+  GDateTime *date;      /* when it was given, by the server's clock; NULL: not said */
   gboolean may_recover; /* what went wrong may go well the next time */
   guint64 retry_after;  /* seconds that the server wants to be left alone; 0: not said */
 } GovOparlAnswer;

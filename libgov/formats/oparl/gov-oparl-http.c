@@ -220,6 +220,9 @@ get (GovOparlHttp    *self,
   headers = soup_message_get_response_headers (message);
   answer->content_type = g_strdup (soup_message_headers_get_content_type (headers, NULL));
 
+  if (soup_message_headers_get_one (headers, "Date") != NULL)
+    answer->date = soup_date_time_new_from_http_string (soup_message_headers_get_one (headers, "Date"));
+
   /* Of an answer that was not wanted the rest is not waited for. */
   if (answer->body == NULL)
     soup_session_abort (self->session);

@@ -17,9 +17,11 @@ typedef struct
   gboolean is_list;
   gboolean says_list; /* there is a member called like what is added to the line */
   gboolean says_url;
+  gboolean says_fetched;
 } GovOparlPage;
 
 typedef void (*GovOparlListFunc) (const char *list,
+                                  gboolean    is_of_embedded,
                                   const char *url,
                                   gpointer    data);
 
@@ -35,6 +37,7 @@ gboolean gov_oparl_page_find_lists (GovOparlPage      *self,
 char    *gov_oparl_page_to_line    (GovOparlPage      *self,
                                     const char        *list,
                                     const char        *url,
+                                    const char        *fetched,
                                     gsize             *length);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GovOparlPage, gov_oparl_page_clear)

@@ -10,18 +10,19 @@ static const struct
   const char *type;
   const char *member;
   const char *list;
+  gboolean is_of_embedded; /* what is in it comes with what embeds it too */
 } lists[] = {
   { "System", "body", "body" },
   { "Body", "organization", "organization" },
   { "Body", "person", "person" },
   { "Body", "meeting", "meeting" },
   { "Body", "paper", "paper" },
-  { "Body", "legislativeTermList", "legislativeTerm" }, /* from here on OParl 1.1 */
-  { "Body", "membership", "membership" },
-  { "Body", "agendaItem", "agendaItem" },
-  { "Body", "consultation", "consultation" },
-  { "Body", "file", "file" },
-  { "Body", "locationList", "location" },
+  { "Body", "legislativeTermList", "legislativeTerm", TRUE }, /* from here on OParl 1.1 */
+  { "Body", "membership", "membership", TRUE },
+  { "Body", "agendaItem", "agendaItem", TRUE },
+  { "Body", "consultation", "consultation", TRUE },
+  { "Body", "file", "file", TRUE },
+  { "Body", "locationList", "location", TRUE },
 };
 
 /* Steps to the next member, behind its colon; FALSE after the last one. */
@@ -171,6 +172,7 @@ read_members (GovOparlPage  *self,
     {
       self->says_list |= is_key (key, length, "list");
       self->says_url |= is_key (key, length, "url");
+      self->says_fetched |= is_key (key, length, "fetched");
       if (!is_object && is_key (key, length, "data") ? !read_data (self, json)
           : !is_object && is_key (key, length, "links") ? !read_links (self, json, base)
                                                         : !gov_json_reader_skip_value (json))
@@ -237,7 +239,7 @@ find_lists (const char       *object,
       url = dup_member (object, end, lists[i].member);
       resolved = url && *url ? resolve_url (base, url) : NULL;
       if (resolved != NULL)
-        found (lists[i].list, resolved, data);
+        found (lists[i].list, lists[i].is_of_embedded, resolved, data);
     }
   return names_any;
 }
@@ -299,11 +301,12 @@ write_compact (GovJsonWriter *writer,
     }
 }
 
-/* The page as a line of the file: as it is, or around an object, with the list and the URL in front. */
+/* The page as a line of the file: as it is, or around an object, with the list, the URL and the time in front. */
 char *
 gov_oparl_page_to_line (GovOparlPage *self,
                         const char   *list,
                         const char   *url,
+                        const char   *fetched,
                         gsize        *length)
 {
   GovJsonWriter writer;
@@ -319,6 +322,11 @@ gov_oparl_page_to_line (GovOparlPage *self,
     {
       gov_json_writer_key (&writer, "url");
       gov_json_writer_string (&writer, url);
+    }
+  if (!(self->is_list && self->says_fetched))
+    {
+      gov_json_writer_key (&writer, "fetched");
+      gov_json_writer_string (&writer, fetched);
     }
   if (writer.has_item)
     gov_json_writer_raw (&writer, ",", 1);

@@ -220,6 +220,42 @@ read_page (GovIntake *intake)
   return json->fault == NULL;
 }
 
+static guint
+find_kept (GPtrArray  *kept,
+           const char *key)
+{
+  guint i = 0;
+
+  while (i < kept->len && !g_str_equal ((char *) kept->pdata[i] + strlen (GOV_OPARL_PAGE), key))
+    i += 2;
+  return i;
+}
+
+/* What the client puts in front is no part of OParl: from where the page is, and when that was.  Without the
+ * time it may be a member of the server's own. */
+static void
+note_client (GovIntake *intake)
+{
+  static const char * const keys[] = { "fetched", "url", "list" };
+  GPtrArray *kept = intake->kept;
+
+  for (guint i = 0; kept != NULL && i < G_N_ELEMENTS (keys); i++)
+    {
+      guint at = find_kept (kept, keys[i]);
+      const char *raw = at < kept->len ? kept->pdata[at + 1] : "";
+      GovJsonReader json;
+      gboolean noted;
+
+      gov_json_reader_init (&json, raw, strlen (raw), GOV_JSON_DEPTH);
+      noted = i == 2 || gov_intake_note (intake, &json, i == 1);
+      gov_json_reader_clear (&json);
+      if (i == 0 && !noted)
+        return;
+      if (noted && at < kept->len)
+        g_ptr_array_remove_range (kept, at, 2);
+    }
+}
+
 static gboolean
 is_page (const GovJsonReader *at)
 {
@@ -271,6 +307,7 @@ gov_oparl_read_line (GovIntake *intake)
   if (intake->kind_of_lines == LINES_OF_OBJECTS)
     return gov_intake_record (intake);
   good = read_page (intake);
+  note_client (intake);
   if (!is_first && intake->kept != NULL) /* what one page of several says of itself is not true of all */
     g_ptr_array_set_size (intake->kept, 0);
   return good;

@@ -12,6 +12,7 @@ gov_oparl_answer_clear (GovOparlAnswer *self)
   g_clear_pointer (&self->body, g_bytes_unref);
   g_clear_pointer (&self->url, g_free);
   g_clear_pointer (&self->content_type, g_free);
+  g_clear_pointer (&self->date, g_date_time_unref);
 }
 
 /* Does nothing for a while, unless it is cancelled. */

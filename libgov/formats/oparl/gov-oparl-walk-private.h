@@ -15,6 +15,7 @@ typedef struct
   GovOparlHttp *http;
   GovOparlManners manners;
   guint page_limit; /* of each list */
+  gboolean embedded_lists; /* where all is wanted, too */
   GOutputStream *stream;
 
   /* Tells that @url was read and written; @n_objects is how many there are by now. */
@@ -43,6 +44,7 @@ gboolean      gov_oparl_walk_run            (GovOparlWalk  *self,
 /* These two from any thread. */
 char         *gov_oparl_walk_dup_state      (GovOparlWalk  *self);
 guint64       gov_oparl_walk_get_n_bytes    (GovOparlWalk  *self);
+GovDate      *gov_oparl_walk_dup_fetched    (GovOparlWalk  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GovOparlWalk, gov_oparl_walk_free)
 
@@ -64,6 +66,7 @@ struct _GovOparlWalk
   char *modified_since; /* as the server gets it; NULL: everything */
   GPtrArray *stops;     /* of GovOparlStop: lists to walk, the first being walked */
   GPtrArray *known;     /* URLs of lists: none is walked twice */
+  char *fetched;        /* since when to ask the next time; NULL before the first answer */
   guint64 n_objects;
   guint64 n_bytes;      /* written */
 

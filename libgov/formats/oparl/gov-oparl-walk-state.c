@@ -32,6 +32,7 @@ gov_oparl_walk_free (GovOparlWalk *self)
   g_mutex_clear (&self->mutex);
   g_free (self->url);
   g_free (self->modified_since);
+  g_free (self->fetched);
   g_ptr_array_unref (self->stops);
   g_ptr_array_unref (self->known);
   g_hash_table_unref (self->seen);
@@ -98,6 +99,7 @@ write_state (GovOparlWalk  *self,
   gov_json_writer_open (writer, '{');
   write_text (writer, "url", self->url);
   write_text (writer, "modifiedSince", self->modified_since);
+  write_text (writer, "fetched", self->fetched);
   write_number (writer, "objects", self->n_objects);
   write_number (writer, "bytes", self->n_bytes);
   gov_json_writer_key (writer, "todo");
@@ -143,6 +145,17 @@ gov_oparl_walk_get_n_bytes (GovOparlWalk *self)
   n_bytes = self->n_bytes;
   g_mutex_unlock (&self->mutex);
   return n_bytes;
+}
+
+GovDate *
+gov_oparl_walk_dup_fetched (GovOparlWalk *self)
+{
+  GovDate *fetched;
+
+  g_mutex_lock (&self->mutex);
+  fetched = self->fetched ? gov_date_new_from_string (self->fetched, NULL) : NULL;
+  g_mutex_unlock (&self->mutex);
+  return fetched;
 }
 
 /* How a member is read; @data is what it is read into. */
@@ -307,6 +320,7 @@ gov_oparl_walk_new_from_state (const char  *state,
     { "url", read_text, &self->url },
     { "todo", read_stops, self->stops },
     { "modifiedSince", read_text, &self->modified_since },
+    { "fetched", read_text, &self->fetched },
     { "objects", read_number, &self->n_objects },
     { "bytes", read_number, &self->n_bytes },
     { "known", read_known, self->known },

@@ -133,31 +133,35 @@ check_progress (GovOparlWalk        *self,
 typedef struct
 {
   GovOparlWalk *walk;
-  const char *from;
+  const GovOparlGuide *guide;
 } Adding;
 
-/* Of bodies all are wanted, changed or not: in an old body there may be new meetings. */
+/* Of bodies all are wanted, changed or not: in an old body there may be new meetings.  What others embed comes with
+ * them where all is wanted; of what has changed nobody knows whether what embeds it counts as changed. */
 static void
 add_list (const char *list,
+          gboolean    is_of_embedded,
           const char *url,
           gpointer    data)
 {
   Adding *adding = data;
-  gboolean filtered = adding->walk->modified_since != NULL && !g_str_equal (list, "body");
+  gboolean wants_all = adding->walk->modified_since == NULL;
 
-  gov_oparl_walk_add (adding->walk, list, url, filtered);
+  if (!is_of_embedded || !wants_all || adding->guide->embedded_lists)
+    gov_oparl_walk_add (adding->walk, list, url, !wants_all && !g_str_equal (list, "body"));
 }
 
 /* Notes where to go on after a page. */
 static void
-advance (GovOparlWalk *self,
-         GovOparlPage *page,
-         const char   *url)
+advance (GovOparlWalk        *self,
+         const GovOparlGuide *guide,
+         GovOparlPage        *page,
+         const char          *url)
 {
   GovOparlStop *stop = g_ptr_array_index (self->stops, 0);
   gboolean may_name_lists = stop->list == NULL || g_str_equal (stop->list, "body");
 
-  if (may_name_lists && gov_oparl_page_find_lists (page, url, add_list, &(Adding) { self, url }) &&
+  if (may_name_lists && gov_oparl_page_find_lists (page, url, add_list, &(Adding) { self, guide }) &&
       page->is_list && stop->list == NULL)
     stop->list = g_strdup ("body");
   g_hash_table_add (self->seen, g_strdup (stop->url));
@@ -175,6 +179,7 @@ advance (GovOparlWalk *self,
 
 static void
 ignore_list (const char *list,
+             gboolean    is_of_embedded,
              const char *url,
              gpointer    data)
 {
@@ -191,6 +196,22 @@ has_to_filter (GovOparlWalk *self,
 
   return self->modified_since != NULL && stop->list == NULL && !stop->filtered && stop->n_pages == 0 &&
          page->is_list && !gov_oparl_page_find_lists (page, url, ignore_list, NULL);
+}
+
+/* What is asked for behind the first answer is as it was then, or newer.  A minute is for servers that tell the time
+ * when they are done, and for several of them behind one name. */
+static void
+note_time (GovOparlWalk         *self,
+           const GovOparlAnswer *answer)
+{
+  g_autoptr (GDateTime) now = answer->date ? g_date_time_to_utc (answer->date) : g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) fetched = g_date_time_add_minutes (now, -1);
+
+  if (self->fetched != NULL)
+    return;
+  g_mutex_lock (&self->mutex);
+  self->fetched = g_date_time_format (fetched, "%Y-%m-%dT%H:%M:%SZ");
+  g_mutex_unlock (&self->mutex);
 }
 
 /* Reads and writes a page that was fetched. */
@@ -216,16 +237,17 @@ take_page (GovOparlWalk   *self,
       g_mutex_unlock (&self->mutex);
       return TRUE;
     }
+  note_time (self, answer);
   if (!check_progress (self, guide, stop, &page, url, error))
     return FALSE;
-  line = gov_oparl_page_to_line (&page, stop->list, url, &length);
+  line = gov_oparl_page_to_line (&page, stop->list, url, self->fetched, &length);
   if (!g_output_stream_write_all (guide->stream, line, length, NULL, cancellable, error))
     return FALSE;
 
   g_mutex_lock (&self->mutex);
   self->n_bytes += length;
   g_hash_table_add (self->seen, g_strdup (url));
-  advance (self, &page, answer->url);
+  advance (self, guide, &page, answer->url);
   g_mutex_unlock (&self->mutex);
   guide->progress (self->n_objects, url, guide->data);
   return TRUE;
