@@ -28,10 +28,13 @@ get_formats (void)
 
           formats[i] = (Format) { gov_format_get_name (format), gov_format_get_description (format), format };
         }
-      formats[n] = (Format) { "report", "a report in prose (can only be read)", NULL };
+      formats[n] = (Format) { "report", "a report in prose: text, Markdown, HTML or PDF (can only be read)", NULL };
     }
   return formats;
 }
+
+/* The encoding of reports, where the caller knows it. */
+static char *report_encoding;
 
 #ifdef HAVE_REPORT_READER
 static GovRegister *
@@ -41,6 +44,7 @@ read_report (GBytes      *bytes,
 {
   g_autoptr (GovReportReader) reader = gov_report_reader_new ();
 
+  gov_report_reader_set_encoding (reader, report_encoding);
   return gov_report_reader_read (reader, bytes, name, error);
 }
 #else
@@ -150,7 +154,7 @@ find_row (GovFormat *format)
 static gboolean
 is_report_name (const char *path)
 {
-  static const char * const suffixes[] = { "txt", "text", "md" };
+  static const char * const suffixes[] = { "txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf" };
   const char *dot = strrchr (path, '.');
 
   for (guint i = 0; dot != NULL && i < G_N_ELEMENTS (suffixes); i++)
@@ -199,6 +203,18 @@ gboolean
 format_keeps_fetched (const Format *self)
 {
   return self->format != NULL && self->format == gov_format_find ("gov");
+}
+
+/* Takes the value of --encoding: a GOptionArgFunc. */
+gboolean
+format_take_encoding (const char  *option,
+                      const char  *encoding,
+                      gpointer     data,
+                      GError     **error)
+{
+  g_free (report_encoding);
+  report_encoding = g_strdup (encoding);
+  return TRUE;
 }
 
 void

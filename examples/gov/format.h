@@ -16,6 +16,10 @@ const Format *format_guess          (const char    *path,
                                      gsize          length);
 gboolean      format_reads_lines    (const Format  *self);
 gboolean      format_keeps_fetched  (const Format  *self);
+gboolean      format_take_encoding  (const char    *option,
+                                     const char    *encoding,
+                                     gpointer       data,
+                                     GError       **error);
 void          format_describe       (GString       *text);
 
 gboolean      format_read_into      (const Format  *self,

@@ -2,6 +2,8 @@
 
 #include <libgov/gov.h>
 
+#include "format.h"
+
 /* What the tool answers to the shell. */
 enum
 {
@@ -54,6 +56,7 @@ gboolean verb_choose       (const char          *option,
                             guint               *choice,
                             GError             **error);
 
-/* The option that all verbs have which read files. */
+/* The options that all verbs have which read files. */
 #define VERB_OPTION_FROM(variable) \
-  { "from", 'f', 0, G_OPTION_ARG_STRING, (variable), "Format of the input, where it cannot be guessed", "FORMAT" }
+  { "from", 'f', 0, G_OPTION_ARG_STRING, (variable), "Format of the input, where it cannot be guessed", "FORMAT" }, \
+  { "encoding", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_encoding, "Encoding of a report that is not in UTF-8", "NAME" }

@@ -41,6 +41,8 @@ struct _GovReportReader
   GObject parent_instance;
 
   char *language;
+  char *media_type;
+  char *encoding;
   GPtrArray *added;       /* of AddedWords */
   GHashTable *lexicons;   /* language to GovLexicon, made when first needed */
 };
@@ -49,6 +51,8 @@ enum
 {
   PROP_0,
   PROP_LANGUAGE,
+  PROP_MEDIA_TYPE,
+  PROP_ENCODING,
   N_PROPERTIES
 };
 
@@ -73,6 +77,8 @@ gov_report_reader_finalize (GObject *object)
   GovReportReader *self = GOV_REPORT_READER (object);
 
   g_free (self->language);
+  g_free (self->media_type);
+  g_free (self->encoding);
   g_ptr_array_unref (self->added);
   g_hash_table_unref (self->lexicons);
   G_OBJECT_CLASS (gov_report_reader_parent_class)->finalize (object);
@@ -84,10 +90,22 @@ gov_report_reader_get_property (GObject    *object,
                                 GValue     *value,
                                 GParamSpec *pspec)
 {
-  if (property == PROP_LANGUAGE)
-    g_value_set_string (value, GOV_REPORT_READER (object)->language);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+  GovReportReader *self = GOV_REPORT_READER (object);
+
+  switch (property)
+    {
+    case PROP_LANGUAGE:
+      g_value_set_string (value, self->language);
+      break;
+    case PROP_MEDIA_TYPE:
+      g_value_set_string (value, self->media_type);
+      break;
+    case PROP_ENCODING:
+      g_value_set_string (value, self->encoding);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    }
 }
 
 static void
@@ -96,10 +114,22 @@ gov_report_reader_set_property (GObject      *object,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  if (property == PROP_LANGUAGE)
-    gov_report_reader_set_language (GOV_REPORT_READER (object), g_value_get_string (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+  GovReportReader *self = GOV_REPORT_READER (object);
+
+  switch (property)
+    {
+    case PROP_LANGUAGE:
+      gov_report_reader_set_language (self, g_value_get_string (value));
+      break;
+    case PROP_MEDIA_TYPE:
+      gov_report_reader_set_media_type (self, g_value_get_string (value));
+      break;
+    case PROP_ENCODING:
+      gov_report_reader_set_encoding (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    }
 }
 
 static void
@@ -119,6 +149,28 @@ gov_report_reader_class_init (GovReportReaderClass *class)
    * Since: 1.0
    */
   properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * GovReportReader:media-type: (attributes org.gtk.Property.get=gov_report_reader_get_media_type org.gtk.Property.set=gov_report_reader_set_media_type)
+   *
+   * What the reports are: `text/plain`, `text/markdown`, `text/html` or `application/pdf`; %NULL to tell it from
+   * each report and its name.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MEDIA_TYPE] = g_param_spec_string ("media-type", NULL, NULL, NULL,
+                                                     G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * GovReportReader:encoding: (attributes org.gtk.Property.get=gov_report_reader_get_encoding org.gtk.Property.set=gov_report_reader_set_encoding)
+   *
+   * The encoding of reports in text and HTML, by a name that iconv knows, such as `windows-1252`; %NULL for UTF-8 and
+   * what HTML says of itself. A byte order mark counts more.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_ENCODING] = g_param_spec_string ("encoding", NULL, NULL, NULL,
                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
@@ -164,6 +216,19 @@ gov_report_reader_get_language (GovReportReader *self)
   return self->language;
 }
 
+static void
+set_string (GovReportReader  *self,
+            char            **place,
+            const char       *value,
+            guint             property)
+{
+  if (g_strcmp0 (*place, value) == 0)
+    return;
+  g_free (*place);
+  *place = g_strdup (value);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
 /**
  * gov_report_reader_set_language: (attributes org.gtk.Method.set_property=language)
  * @self: a reader
@@ -179,11 +244,80 @@ gov_report_reader_set_language (GovReportReader *self,
 {
   g_return_if_fail (GOV_IS_REPORT_READER (self));
 
-  if (g_strcmp0 (self->language, language) == 0)
-    return;
-  g_free (self->language);
-  self->language = g_strdup (language);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
+  set_string (self, &self->language, language, PROP_LANGUAGE);
+}
+
+/**
+ * gov_report_reader_get_media_type: (attributes org.gtk.Method.get_property=media-type)
+ * @self: a reader
+ *
+ * Tells what reports are taken to be.
+ *
+ * Returns: (nullable): a media type, or %NULL where each report tells
+ *
+ * Since: 1.0
+ */
+const char *
+gov_report_reader_get_media_type (GovReportReader *self)
+{
+  g_return_val_if_fail (GOV_IS_REPORT_READER (self), NULL);
+
+  return self->media_type;
+}
+
+/**
+ * gov_report_reader_set_media_type: (attributes org.gtk.Method.set_property=media-type)
+ * @self: a reader
+ * @media_type: (nullable): a media type, or %NULL to tell it from each report and its name
+ *
+ * Sets what reports are taken to be: `text/plain`, `text/markdown`, `text/html` or `application/pdf`, as a server
+ * names it; parameters such as `charset` are ignored.
+ *
+ * Since: 1.0
+ */
+void
+gov_report_reader_set_media_type (GovReportReader *self,
+                                  const char      *media_type)
+{
+  g_return_if_fail (GOV_IS_REPORT_READER (self));
+
+  set_string (self, &self->media_type, media_type, PROP_MEDIA_TYPE);
+}
+
+/**
+ * gov_report_reader_get_encoding: (attributes org.gtk.Method.get_property=encoding)
+ * @self: a reader
+ *
+ * Tells the encoding that reports are converted from.
+ *
+ * Returns: (nullable): the name of an encoding, or %NULL
+ *
+ * Since: 1.0
+ */
+const char *
+gov_report_reader_get_encoding (GovReportReader *self)
+{
+  g_return_val_if_fail (GOV_IS_REPORT_READER (self), NULL);
+
+  return self->encoding;
+}
+
+/**
+ * gov_report_reader_set_encoding: (attributes org.gtk.Method.set_property=encoding)
+ * @self: a reader
+ * @encoding: (nullable): the name of an encoding, such as `windows-1252`, or %NULL
+ *
+ * Sets the encoding that reports in text and HTML are converted from, where no byte order mark says another.
+ *
+ * Since: 1.0
+ */
+void
+gov_report_reader_set_encoding (GovReportReader *self,
+                                const char      *encoding)
+{
+  g_return_if_fail (GOV_IS_REPORT_READER (self));
+
+  set_string (self, &self->encoding, encoding, PROP_ENCODING);
 }
 
 /* Adds what the user's files have for the language */
@@ -331,11 +465,30 @@ guess_language (GovReportReader  *self,
   return g_strdup (best);
 }
 
+/* The text of a report, or an error */
+static GovTextSource *
+read_source (GovReportReader  *self,
+             GBytes           *bytes,
+             const char       *name,
+             GError          **error)
+{
+  const GovTextInput input = { name != NULL ? name : "report", self->media_type, self->encoding };
+  GovTextSource *source = NULL;
+
+  if (g_bytes_get_size (bytes) <= MAX_LENGTH)
+    source = gov_text_source_read (bytes, &input, error);
+  if (g_bytes_get_size (bytes) <= MAX_LENGTH && (source == NULL || source->length <= MAX_LENGTH))
+    return source;
+  g_set_error (error, GOV_ERROR, GOV_ERROR_LIMIT, "%s: longer than %" G_GSIZE_FORMAT " bytes", input.name, MAX_LENGTH);
+  g_clear_pointer (&source, gov_text_source_free);
+  return NULL;
+}
+
 /**
  * gov_report_reader_read:
  * @self: a reader
- * @bytes: a report, a text in UTF-8
- * @name: (nullable): what the file is called: for evidence, and for messages
+ * @bytes: a report: text, Markdown, HTML or PDF
+ * @name: (nullable): what the file is called: for evidence and messages, and its suffix tells what it is
  * @error: return location for an error
  *
  * Reads a report: prose in, records out.
@@ -344,10 +497,14 @@ guess_language (GovReportReader  *self,
  * the meetings that it is on. A meeting holds its participants and its agenda, an agenda item holds the decisions,
  * actions and statements below its heading. A text in which nothing is found gives an empty register.
  *
+ * Evidence counts in characters of the text, from 0. The text is the file itself, converted to UTF-8; that of HTML and
+ * PDF is taken out of it, and [method@ReportReader.extract_text] gives it. Evidence in a PDF has its page besides.
+ *
  * Reading the same bytes again gives the same ids.
  *
- * The error is %GOV_ERROR_SYNTAX for bytes that are no text in UTF-8, %GOV_ERROR_UNSUPPORTED for a language without
- * words, and %GOV_ERROR_LIMIT for more than a gibibyte.
+ * The error is %GOV_ERROR_SYNTAX for bytes that are no text in UTF-8 and for a broken PDF, %GOV_ERROR_UNSUPPORTED for a
+ * language without words, for an encrypted PDF and one without text, and for a kind of file that libgov was built
+ * without; %GOV_ERROR_LIMIT for more than a gibibyte, and for HTML with thousands of elements in each other.
  *
  * Returns: (transfer full): the records that were found
  *
@@ -362,18 +519,12 @@ gov_report_reader_read (GovReportReader  *self,
   g_autoptr (GovTextSource) source = NULL;
   g_autoptr (GovText) text = NULL;
   g_autofree char *guessed = NULL;
-  const char *shown = name != NULL ? name : "report";
   GovLexicon *lexicon;
 
   g_return_val_if_fail (GOV_IS_REPORT_READER (self), NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
 
-  if (g_bytes_get_size (bytes) > MAX_LENGTH)
-    {
-      g_set_error (error, GOV_ERROR, GOV_ERROR_LIMIT, "%s: longer than %" G_GSIZE_FORMAT " bytes", shown, MAX_LENGTH);
-      return NULL;
-    }
-  source = gov_text_source_new (bytes, shown, error);
+  source = read_source (self, bytes, name, error);
   if (source == NULL)
     return NULL;
   if (self->language == NULL)
@@ -387,4 +538,68 @@ gov_report_reader_read (GovReportReader  *self,
     return NULL;
   text = gov_text_new (source, lexicon, name);
   return gov_text_to_register (text, error);
+}
+
+/**
+ * gov_report_reader_read_file:
+ * @self: a reader
+ * @path: (type filename): a report
+ * @error: return location for an error
+ *
+ * Reads a report from a file, as [method@ReportReader.read] does from its bytes. Evidence names the file by the last
+ * part of its path.
+ *
+ * Returns: (transfer full): the records that were found
+ *
+ * Since: 1.0
+ */
+GovRegister *
+gov_report_reader_read_file (GovReportReader  *self,
+                             const char       *path,
+                             GError          **error)
+{
+  g_autoptr (GMappedFile) file = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (GOV_IS_REPORT_READER (self), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+
+  file = g_mapped_file_new (path, FALSE, error);
+  if (file == NULL)
+    return NULL;
+  bytes = g_mapped_file_get_bytes (file);
+  name = g_filename_display_basename (path);
+  return gov_report_reader_read (self, bytes, name, error);
+}
+
+/**
+ * gov_report_reader_extract_text:
+ * @self: a reader
+ * @bytes: a report
+ * @name: (nullable): what the file is called
+ * @error: return location for an error
+ *
+ * Gives the text of a report that evidence counts the characters of.
+ *
+ * Out of HTML and PDF it comes with some marks of Markdown: `# ` before a heading, `- ` before an item, `|` around the
+ * cells of a table. The pages of a PDF are divided by a form feed. The errors are those of [method@ReportReader.read].
+ *
+ * Returns: (transfer full): the text, in UTF-8
+ *
+ * Since: 1.0
+ */
+char *
+gov_report_reader_extract_text (GovReportReader  *self,
+                                GBytes           *bytes,
+                                const char       *name,
+                                GError          **error)
+{
+  g_autoptr (GovTextSource) source = NULL;
+
+  g_return_val_if_fail (GOV_IS_REPORT_READER (self), NULL);
+  g_return_val_if_fail (bytes != NULL, NULL);
+
+  source = read_source (self, bytes, name, error);
+  return source != NULL ? g_steal_pointer (&source->text) : NULL;
 }

@@ -128,12 +128,33 @@ is_spaced_out (const char *p,
   return n >= 5;
 }
 
+/* The first stretch that prints something else and ends behind a place of the file */
+static guint
+find_elision (GovText    *self,
+              const char *place)
+{
+  GArray *elisions = self->source->elisions;
+  gsize offset = place - self->source->text;
+  guint low = 0, high = elisions->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (elisions, GovTextElision, middle).end > offset)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  return low;
+}
+
 /* Appends a stretch of one line: a run of blanks becomes one, what prints nothing is left out, and so is
  * the address of a link */
 static void
-append_line (GovText    *self,
-             const char *p,
-             const char *end)
+append_plain (GovText    *self,
+              const char *p,
+              const char *end)
 {
   const char *run = p;
   gboolean spaced_out = FALSE, word_starts = TRUE;
@@ -177,6 +198,29 @@ append_line (GovText    *self,
       run = p;
     }
   append_run (self, run, p - run);
+}
+
+/* Appends a stretch of one line, without what the parser of the file says prints nothing */
+static void
+append_line (GovText    *self,
+             const char *p,
+             const char *end)
+{
+  GArray *elisions = self->source->elisions;
+  const char *text = self->source->text;
+
+  for (guint i = elisions != NULL ? find_elision (self, p) : 0; elisions != NULL && i < elisions->len; i++)
+    {
+      const GovTextElision *elision = &g_array_index (elisions, GovTextElision, i);
+
+      if (text + elision->start >= end)
+        break;
+      append_plain (self, p, text + elision->start);
+      if (elision->instead != 0)
+        gov_text_append_mark (self, text + elision->start, elision->instead);
+      p = MIN (text + elision->end, end);
+    }
+  append_plain (self, p, end);
 }
 
 /* Appends a mark that the file has not; it stands for the byte at a place, so that ranges stay exact */
@@ -469,6 +513,15 @@ unwrapper_goes_on (Unwrapper         *self,
          (!unwrapper_broken_on_purpose (self, line) && !unwrapper_is_heading (self, line, next));
 }
 
+/* Whether a line goes on with a heading in large letters */
+static gboolean
+unwrapper_goes_on_heading (Unwrapper         *self,
+                           const GovTextLine *line)
+{
+  return line->hint == GOV_HINT_HEADING && self->last != NULL && self->last->hint == GOV_HINT_HEADING &&
+         self->last->level == line->level && !line->after_gap && !line->new_page;
+}
+
 static void
 unwrapper_begin (Unwrapper         *self,
                  const GovTextLine *line,
@@ -514,6 +567,8 @@ unwrapper_begin (Unwrapper         *self,
   block.section = -1;
   block.after_gap = line->after_gap;
   block.span.start = text->text->len;
+  if (opening == OPENING_ROW && *content != '|')
+    gov_text_append_mark (text, content, '|');
   append_line (text, content, end);
   block.span.end = text->text->len;
   g_array_append_val (text->blocks, block);
@@ -547,10 +602,16 @@ unwrapper_add_line (Unwrapper         *self,
                     const GovTextLine *next)
 {
   GovText *text = self->text;
-  const char *start = text->source->text + line->start, *end = text->source->text + line->end, *content;
-  GovNumbering number, announced;
-  Opening opening = find_opening (start, end, &content, &number);
+  const char *start = text->source->text + line->start, *end = text->source->text + line->end, *content = start;
+  GovNumbering number = { -1 }, announced;
+  Opening opening = line->hint == GOV_HINT_ROW ? OPENING_ROW : find_opening (start, end, &content, &number);
 
+  if (line->hint == GOV_HINT_HEADING && (opening == OPENING_NONE || opening == OPENING_NUMBER))
+    {
+      opening = OPENING_HEADING;
+      content = start;
+      number = (GovNumbering) { .number = -1, .level = line->level };
+    }
   if ((opening <= OPENING_HEADING || opening == OPENING_NUMBER) && next != NULL &&
       gov_text_is_bare_number (text, line, &self->bare_number))
     {
@@ -573,7 +634,7 @@ unwrapper_add_line (Unwrapper         *self,
 
   if (opening == OPENING_RULE && unwrapper_underline (self, line))
     return;
-  if (opening != OPENING_NONE || !unwrapper_goes_on (self, line, next))
+  if (!unwrapper_goes_on_heading (self, line) && (opening != OPENING_NONE || !unwrapper_goes_on (self, line, next)))
     unwrapper_begin (self, line, opening, content, &number);
   else
     {

@@ -70,18 +70,36 @@ add_line (GovText    *self,
   g_array_append_val (self->lines, line);
 }
 
+/* What the parser of the file says of the line just added; the hints come in the order of the lines */
+static void
+take_hint (GovText *self,
+           guint   *hint)
+{
+  const GArray *hints = self->source->hints;
+  GovTextLine *line = gov_text_line (self, self->lines->len - 1);
+
+  for (; *hint < hints->len && g_array_index (hints, GovTextHint, *hint).start <= line->end; (*hint)++)
+    {
+      line->hint = g_array_index (hints, GovTextHint, *hint).kind;
+      line->level = g_array_index (hints, GovTextHint, *hint).level;
+    }
+}
+
 static void
 split_lines (GovText *self)
 {
   const char *text = self->source->text;
   const char *end = text + self->source->length, *start = text + self->source->start;
   gboolean new_page = FALSE;
+  guint hint = 0;
 
   for (const char *p = start; p <= end; p++)
     {
       if (p < end && *p != '\n' && *p != '\r' && *p != '\f')
         continue;
       add_line (self, start, p, new_page);
+      if (self->source->hints != NULL)
+        take_hint (self, &hint);
       new_page = p < end && *p == '\f';
       if (p + 1 < end && p[0] == '\r' && p[1] == '\n')
         p++;
@@ -231,16 +249,17 @@ find_gaps (GovText *self,
 void
 gov_text_find_lines (GovText *self)
 {
-  gboolean double_spaced;
+  gboolean double_spaced, flowing = self->source->flowing;
 
   split_lines (self);
   for (guint i = 0; i < self->lines->len; i++)
     {
       GovTextLine *line = &g_array_index (self->lines, GovTextLine, i);
 
-      line->furniture = is_page_number (self, line);
+      line->furniture = line->hint == GOV_HINT_SILENT || (!flowing && is_page_number (self, line));
     }
-  double_spaced = is_double_spaced (self);
-  find_running_heads (self, double_spaced);
+  double_spaced = !flowing && is_double_spaced (self);
+  if (!flowing)
+    find_running_heads (self, double_spaced);
   find_gaps (self, double_spaced);
 }

@@ -43,6 +43,8 @@ typedef struct
   gsize end;
   guint indent;
   guint width;              /* in characters */
+  guint8 hint;              /* a GovTextHintKind: what the parser of the file says of it */
+  guint8 level;             /* of a heading that it says of */
   guint new_page : 1;    /* the first line of a page */
   guint furniture : 1;   /* a page number or a running head: not part of the text */
   guint after_gap : 1;   /* a paragraph ends before it: a blank line that means something */

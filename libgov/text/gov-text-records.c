@@ -74,7 +74,10 @@ add_evidence (Writer     *self,
   gov_evidence_set_start (evidence, gov_text_source_get_character (source, range.start));
   gov_evidence_set_end (evidence, gov_text_source_get_character (source, range.end));
   gov_evidence_set_exact (evidence, exact);
-  gov_evidence_set_line (evidence, gov_text_source_get_line (source, range.start));
+  if (source->pages != NULL)
+    gov_evidence_set_page (evidence, gov_text_source_get_page (source, range.start));
+  else if (!source->extracted)
+    gov_evidence_set_line (evidence, gov_text_source_get_line (source, range.start));
   gov_evidence_set_rule (evidence, rule);
   gov_list_append (gov_record_get_evidence (record), evidence, NULL);
   return evidence;

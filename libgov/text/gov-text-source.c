@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "base/gov-error.h"
-
 #define STEP 256
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
@@ -18,28 +16,6 @@ count_characters (const char *text,
   for (gsize i = 0; i < length; i++)
     n += (text[i] & 0xc0) != 0x80;
   return n;
-}
-
-/* One clear word for what is wrong with bytes that are no text in UTF-8 */
-static gboolean
-source_check (GovTextSource *self,
-              const char    *name,
-              GError       **error)
-{
-  const char *end, *what;
-
-  if (g_utf8_validate_len (self->text, self->length, &end))
-    return TRUE;
-
-  if (self->length >= 2 && (memcmp (self->text, "\xff\xfe", 2) == 0 || memcmp (self->text, "\xfe\xff", 2) == 0))
-    what = "text in UTF-16; UTF-8 expected";
-  else if (memchr (self->text, '\0', self->length) != NULL)
-    what = "not a text: it has zero bytes";
-  else
-    what = "not UTF-8; in Latin-1 or Windows-1252 perhaps";
-  g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s: %s (byte %" G_GSIZE_FORMAT ", line %u)", name, what,
-               (gsize) (end - self->text), gov_text_source_get_line (self, end - self->text));
-  return FALSE;
 }
 
 /* A line ends with a line feed, a carriage return, or both */
@@ -76,29 +52,21 @@ source_count_characters (GovTextSource *self)
     }
 }
 
+/* Makes a source of a text in UTF-8, which it takes, with an end mark behind it */
 GovTextSource *
-gov_text_source_new (GBytes     *bytes,
-                     const char *name,
-                     GError    **error)
+gov_text_source_new (char  *text,
+                     gsize  length)
 {
-  g_autoptr (GovTextSource) self = g_new0 (GovTextSource, 1);
-  const char *data = g_bytes_get_data (bytes, &self->length);
+  GovTextSource *self = g_new0 (GovTextSource, 1);
 
-  /* With an end mark, so that looking at the next character is always possible */
-  self->text = g_malloc (self->length + 1);
-  if (self->length > 0)
-    memcpy (self->text, data, self->length);
-  self->text[self->length] = '\0';
+  self->text = text;
+  self->length = length;
   self->lines = g_array_new (FALSE, FALSE, sizeof (gsize));
-  self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  if (self->length >= 3 && memcmp (self->text, BYTE_ORDER_MARK, 3) == 0)
+  if (length >= 3 && memcmp (text, BYTE_ORDER_MARK, 3) == 0)
     self->start = 3;
-
   source_find_lines (self);
-  if (!source_check (self, name, error))
-    return NULL;
   source_count_characters (self);
-  return g_steal_pointer (&self);
+  return self;
 }
 
 void
@@ -106,6 +74,9 @@ gov_text_source_free (GovTextSource *self)
 {
   g_free (self->text);
   g_array_unref (self->lines);
+  g_clear_pointer (&self->pages, g_array_unref);
+  g_clear_pointer (&self->hints, g_array_unref);
+  g_clear_pointer (&self->elisions, g_array_unref);
   g_free (self->checkpoints);
   g_free (self->hash);
   g_free (self);
@@ -121,21 +92,65 @@ gov_text_source_get_character (GovTextSource *self,
   return self->checkpoints[block] + count_characters (self->text + block * STEP, byte - block * STEP);
 }
 
-/* The line that a byte is in, from 1 */
-guint
-gov_text_source_get_line (GovTextSource *self,
-                          gsize          byte)
+/* The last of these starts that is not behind a byte, counted from 1 */
+static guint
+find_last (GArray *starts,
+           gsize   byte)
 {
-  guint low = 0, high = self->lines->len;
+  guint low = 0, high = starts->len;
 
   while (high - low > 1)
     {
       guint middle = (low + high) / 2;
 
-      if (g_array_index (self->lines, gsize, middle) <= byte)
+      if (g_array_index (starts, gsize, middle) <= byte)
         low = middle;
       else
         high = middle;
     }
   return low + 1;
+}
+
+/* The line that a byte is in, from 1 */
+guint
+gov_text_source_get_line (GovTextSource *self,
+                          gsize          byte)
+{
+  return find_last (self->lines, byte);
+}
+
+/* The page that a byte is on, from 1; 0 where the file has no pages */
+guint
+gov_text_source_get_page (GovTextSource *self,
+                          gsize          byte)
+{
+  return self->pages != NULL && self->pages->len > 0 ? find_last (self->pages, byte) : 0;
+}
+
+/* Says what the line of a byte is; to be called in the order of the text */
+void
+gov_text_source_add_hint (GovTextSource   *self,
+                          gsize            byte,
+                          GovTextHintKind  kind,
+                          guint            level)
+{
+  GovTextHint hint = { byte, kind, level };
+
+  if (self->hints == NULL)
+    self->hints = g_array_new (FALSE, FALSE, sizeof (GovTextHint));
+  g_array_append_val (self->hints, hint);
+}
+
+/* Says that a stretch prints nothing, or another character; to be called in the order of the text */
+void
+gov_text_source_elide (GovTextSource *self,
+                       gsize          start,
+                       gsize          end,
+                       char           instead)
+{
+  GovTextElision elision = { start, end, instead };
+
+  if (self->elisions == NULL)
+    self->elisions = g_array_new (FALSE, FALSE, sizeof (GovTextElision));
+  g_array_append_val (self->elisions, elision);
 }

@@ -685,8 +685,11 @@ test_bad_input (void)
 {
   static const struct { const char *text; gsize length; const char *word; } texts[] = {
     { "\x7f" "ELF\0\1\2\0\xff\xfe", 10, "zero bytes" },
-    { "\xff\xfeV\0e\0", 6, "UTF-16" },
+    { "\xff\xfeV\0e", 5, "not in UTF-16LE" },
+    { "V\0e\0r\0s\0l\0a\0g\0 \0", 16, "--encoding utf-16le" },
     { "De co\xf6peratie besluit.", 21, "Latin-1" },
+    { "De \x93raad\x94 besluit.", 18, "--encoding windows-1252" },
+    { "PK\3\4\24\0\6\0", 8, ".docx" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)

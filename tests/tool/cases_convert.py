@@ -76,6 +76,26 @@ class FormatTest(ToolTest):
             else:
                 self.wrong(f'{name}: reports cannot be read: this gov was built without the report reader', 'convert', name)
 
+    def test_report_kinds(self):
+        """HTML is taken for a report by its name; where libxml2 or ICU was not at hand a line says so."""
+        self.file('minutes.html', '<nav>Menu</nav><h1>Notulen 4 mei 2022</h1><h2>Kade</h2><p>De raad besluit de kade te sluiten.</p>')
+        answer = self.run_tool('convert', 'minutes.html')
+        if answer.code == 0:
+            self.assertIn('De raad besluit de kade te sluiten.', answer.out)
+            self.assertNotIn('Menu', answer.out)
+        else:
+            self.assertRegex(answer.err, 'minutes.html: .* cannot be read: .* was built without')
+
+    def test_report_encoding(self):
+        self.file('old.txt', 'Notulen co\xf6peratie 4 mei 2022\n\n# Kade\n\nDe raad besluit de kade te sluiten.\n'.encode('latin-1'))
+        answer = self.run_tool('convert', 'old.txt')
+        self.assertEqual(answer.code, 2)
+        if 'without the report reader' in answer.err:
+            return
+        self.assertIn('looks like Latin-1', answer.err)
+        self.assertIn('--encoding iso-8859-1', answer.err)
+        self.assertIn('Notulen coöperatie', self.good('convert', 'old.txt', '--encoding', 'iso-8859-1').out)
+
     def test_report_cannot_be_written(self):
         self.wrong(re.compile('a report can be read but not written'), 'convert', 'council.json', '--to', 'report')
         self.wrong(re.compile('a report can be read but not written'), 'convert', 'council.json', '-o', 'x.txt')
