@@ -62,10 +62,12 @@ void       gov_projection_visit     (GovRecord        *top,
                                      GovProjectedFunc  func,
                                      gpointer          data);
 
-/* The record of a row, and the level of the record that holds it; NULL if there is none. */
+/* The record of a row by itself, as @upto sees it; NULL if there is none, or it is above.  And the language
+ * that it is in. */
 GovRecord *gov_projection_find      (GovRecord        *top,
                                      guint             place,
-                                     GovAccess        *holder);
+                                     GovAccess         upto,
+                                     char            **language) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The texts that a row's words come from, in the same order. */
 typedef void (*GovTextFunc) (const char *text,
@@ -79,6 +81,9 @@ void       gov_projection_visit_texts (GovRecord        *record,
 /* The numbers by which columns know words; GOV_NO_VALUE for a word that no field has. */
 gint64     gov_projection_code_type   (GType             type);
 gint64     gov_projection_code_status (const char       *word);
+
+/* Whether records of the type of that number have a deadline. */
+gboolean   gov_projection_has_due     (guint             type);
 
 /* A digest of all that decides what rows look like: an index with another one is out of date. */
 const char *gov_projection_get_digest (void);

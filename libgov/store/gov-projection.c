@@ -161,6 +161,12 @@ gov_projection_code_status (const char *word)
   return code ? (gint64) GPOINTER_TO_UINT (code) : GOV_NO_VALUE;
 }
 
+gboolean
+gov_projection_has_due (guint type)
+{
+  return get_all_finds ()[type].due != 0;
+}
+
 /* Going through a record. */
 
 /* What a record hands down to those that it holds. */
@@ -180,9 +186,11 @@ typedef struct
   GovProjected row;
 
   guint n_rows;
-  guint wanted;        /* only this row is looked for, where there is no func */
-  GovRecord *found;
-  GovAccess found_holder;
+  GArray *levels;        /* GovAccess, by place: what a walk without a func is for */
+  GPtrArray *records;    /* by place */
+  const GArray *places;  /* of the rows of one level, by their order; NULL: rows of all levels are wanted, and
+                          * their places are their order */
+  GovAccess level;
 } Walk;
 
 static void walk_record (Walk            *walk,
@@ -508,6 +516,20 @@ inherit (Walk            *walk,
   add_own_key (walk, record, own->keys, FALSE);
 }
 
+/* Hands out the row, if it is wanted. */
+static void
+take_row (Walk            *walk,
+          GovRecord       *record,
+          const Inherited *own)
+{
+  if (walk->places != NULL && (own->level != walk->level || walk->n_rows >= walk->places->len))
+    return;
+  walk->row.place = walk->places ? g_array_index (walk->places, guint, walk->n_rows) : walk->n_rows;
+  walk->n_rows++;
+  fill_row (walk, record, own);
+  walk->func (&walk->row, walk->data);
+}
+
 static void
 walk_record (Walk            *walk,
              GovRecord       *record,
@@ -516,21 +538,58 @@ walk_record (Walk            *walk,
   Inherited own = { .level = gov_access_effective (record, holder->level) };
   Held held = { walk, &own };
 
-  walk->row.place = walk->n_rows++;
   if (walk->func != NULL)
     {
       inherit (walk, record, holder, &own);
-      fill_row (walk, record, &own);
-      walk->func (&walk->row, walk->data);
+      take_row (walk, record, &own);
     }
-  else if (walk->row.place == walk->wanted)
+  else
     {
-      walk->found = record;
-      walk->found_holder = holder->level;
+      g_array_append_val (walk->levels, own.level);
+      g_ptr_array_add (walk->records, record);
     }
   gov_record_visit_held (record, walk_held, &held);
   if (own.keys != NULL)
     g_string_free (own.keys, TRUE);
+}
+
+/* The records that have rows, and their levels. */
+static void
+list_rows (GovRecord  *top,
+           GPtrArray  *records,
+           GArray     *levels)
+{
+  const Inherited above = { GOV_ACCESS_UNSET, NULL, GOV_NO_VALUE, GOV_NO_VALUE, NULL };
+  Walk walk = { .levels = levels, .records = records };
+
+  walk_record (&walk, top, &above);
+}
+
+/* Rows of several levels: what a row says comes from what is seen at its level, and not more. */
+static void
+visit_by_level (Walk            *walk,
+                GovRecord       *top,
+                const Inherited *above)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (GovAccess));
+
+  list_rows (top, records, levels);
+  for (walk->level = GOV_ACCESS_PUBLIC; walk->level <= GOV_ACCESS_SECRET; walk->level++)
+    {
+      g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_autoptr (GovRecord) seen = NULL;
+
+      for (guint i = 0; i < levels->len; i++)
+        if (g_array_index (levels, GovAccess, i) == walk->level)
+          g_array_append_val (places, i);
+      if (places->len == 0)
+        continue;
+      seen = gov_access_cut (top, GOV_ACCESS_UNSET, walk->level);
+      walk->places = places;
+      walk->n_rows = 0;
+      walk_record (walk, seen, above);
+    }
 }
 
 void
@@ -545,20 +604,59 @@ gov_projection_visit (GovRecord        *top,
 
   walk.row.words = g_string_new (NULL);
   walk.row.who = g_string_new (NULL);
-  walk_record (&walk, top, &above);
+  if (gov_access_is_whole (top, GOV_ACCESS_UNSET, gov_access_effective (top, GOV_ACCESS_UNSET)))
+    walk_record (&walk, top, &above);
+  else
+    visit_by_level (&walk, top, &above);
   g_string_free (walk.row.words, TRUE);
   g_string_free (walk.row.who, TRUE);
 }
 
-GovRecord *
-gov_projection_find (GovRecord *top,
-                     guint      place,
-                     GovAccess *holder)
+static const char *
+find_language (GovRecord *record)
 {
-  Walk walk = { .wanted = place };
-  const Inherited above = { GOV_ACCESS_UNSET, NULL, GOV_NO_VALUE, GOV_NO_VALUE, NULL };
+  for (; record != NULL; record = gov_record_get_holder (record))
+    if (gov_record_get_language (record) != NULL)
+      return gov_record_get_language (record);
+  return NULL;
+}
 
-  walk_record (&walk, top, &above);
-  *holder = walk.found_holder;
-  return walk.found;
+/* The record of a row, by itself. */
+static GovRecord *
+take_out (GovRecord  *top,
+          guint       place,
+          char      **language)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+  g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (GovAccess));
+
+  list_rows (top, records, levels);
+  if (place >= records->len)
+    return NULL;
+  *language = g_strdup (find_language (records->pdata[place]));
+  return place == 0 ? g_object_ref (top) : gov_record_copy (records->pdata[place]);
+}
+
+GovRecord *
+gov_projection_find (GovRecord  *top,
+                     guint       place,
+                     GovAccess   upto,
+                     char      **language)
+{
+  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (GArray) levels = NULL;
+  g_autoptr (GovRecord) seen = NULL;
+  guint seen_place = 0;
+
+  if (gov_access_is_whole (top, GOV_ACCESS_UNSET, upto))
+    return take_out (top, place, language);
+  records = g_ptr_array_new ();
+  levels = g_array_new (FALSE, FALSE, sizeof (GovAccess));
+  list_rows (top, records, levels);
+  seen = gov_access_cut (top, GOV_ACCESS_UNSET, upto);
+  if (seen == NULL || place >= levels->len || g_array_index (levels, GovAccess, place) > upto)
+    return NULL;
+  for (guint i = 0; i < place; i++)
+    seen_place += g_array_index (levels, GovAccess, i) <= upto;
+  return take_out (seen, seen_place, language);
 }

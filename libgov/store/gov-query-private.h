@@ -31,6 +31,8 @@ struct _GovQuery
   char *cursor;
 };
 
+GovQuery  *gov_query_copy          (GovQuery            *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* What somebody typed, word by word. */
 typedef struct
 {

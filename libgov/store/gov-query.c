@@ -438,6 +438,32 @@ gov_query_set_cursor (GovQuery   *self,
   set_text (&self->cursor, cursor);
 }
 
+GovQuery *
+gov_query_copy (GovQuery *self)
+{
+  GovQuery *copy = gov_query_new ();
+
+  set_text (&copy->words, self->words);
+  set_text (&copy->status, self->status);
+  set_text (&copy->who, self->who);
+  set_text (&copy->meeting, self->meeting);
+  set_text (&copy->organization, self->organization);
+  set_text (&copy->series, self->series);
+  set_text (&copy->cursor, self->cursor);
+  set_date (&copy->due_before, self->due_before);
+  set_date (&copy->due_after, self->due_after);
+  set_date (&copy->since, self->since);
+  set_date (&copy->until, self->until);
+  copy->type = self->type;
+  copy->review = self->review;
+  copy->open = self->open;
+  copy->due_unknown = self->due_unknown;
+  copy->access = self->access;
+  copy->order = self->order;
+  copy->limit = self->limit;
+  return copy;
+}
+
 static void
 add_text (GString    *all,
           const char *text)

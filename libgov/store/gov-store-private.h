@@ -74,6 +74,8 @@ typedef gboolean (*GovRevisionVisitor) (const GovRevisionRow  *row,
                                         gpointer               data,
                                         GError               **error);
 
+typedef struct _GovFinding GovFinding;
+
 struct _GovStore
 {
   GObject parent_instance;
@@ -101,6 +103,12 @@ struct _GovStoreClass
   gboolean (*find_time) (GovStore            *self,
                          gint64               time,
                          gint64              *number,
+                         GCancellable        *cancellable,
+                         GError             **error);
+  /* Fills in what was found (gov-finding-private.h), or only how much it is. */
+  gboolean (*find)      (GovStore            *self,
+                         GovFinding          *finding,
+                         gboolean             count,
                          GCancellable        *cancellable,
                          GError             **error);
 };

@@ -17,6 +17,7 @@ struct _GovWords
 {
   const char *text;
   const char *p;
+  char *repaired;             /* of a text that is not UTF-8 */
   struct sb_stemmer *stemmer; /* of the text's language, or NULL */
   const char *last_language;  /* of that stemmer; in the table */
 
@@ -70,6 +71,7 @@ gov_words_free (GovWords *self)
   g_string_free (self->lower, TRUE);
   g_string_free (self->stem, TRUE);
   g_hash_table_unref (self->stemmers);
+  g_free (self->repaired);
   g_free (self);
 }
 
@@ -304,6 +306,9 @@ gov_words_begin (GovWords   *self,
                  const char *text,
                  const char *language)
 {
+  g_clear_pointer (&self->repaired, g_free);
+  if (!g_utf8_validate (text, -1, NULL))
+    text = self->repaired = g_utf8_make_valid (text, -1);
   self->text = self->p = text;
   self->stemmer = find_stemmer (self, language);
 }

@@ -22,6 +22,11 @@ gov_sqlite_fail (GovSqliteDb  *self,
   switch (rc & 0xff)
     {
     case SQLITE_INTERRUPT:
+      if (self->deadline > 0 && g_get_monotonic_time () > self->deadline)
+        {
+          g_set_error (error, GOV_ERROR, GOV_ERROR_LIMIT, "%s: this takes too long", self->name);
+          return FALSE;
+        }
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s: stopped", self->name);
       return FALSE;
     case SQLITE_BUSY:
@@ -69,9 +74,11 @@ wait_for_others (void *data,
 }
 
 static int
-is_cancelled (void *data)
+is_over (void *data)
 {
-  return g_cancellable_is_cancelled (((GovSqliteDb *) data)->cancellable);
+  GovSqliteDb *self = data;
+
+  return g_cancellable_is_cancelled (self->cancellable) || (self->deadline > 0 && g_get_monotonic_time () > self->deadline);
 }
 
 /* Nothing in the file is to be carried out: what is in it are values. */
@@ -101,7 +108,7 @@ set_up (GovSqliteDb    *self,
 {
   sqlite3_extended_result_codes (self->handle, 1);
   sqlite3_busy_handler (self->handle, wait_for_others, self);
-  sqlite3_progress_handler (self->handle, 10000, is_cancelled, self);
+  sqlite3_progress_handler (self->handle, 10000, is_over, self);
   distrust (self);
   if (!gov_sqlite_index_prepare (self->handle))
     return gov_sqlite_fail (self, error);
@@ -135,6 +142,7 @@ gov_sqlite_db_close (GovSqliteDb *self)
   for (guint i = 0; i < GOV_SQLITE_N_STATEMENTS; i++)
     sqlite3_finalize (self->prepared[i]);
   g_clear_pointer (&self->index, gov_sqlite_index_free);
+  g_clear_pointer (&self->searches, g_hash_table_unref);
   sqlite3_close (self->handle);
   g_free (self);
 }

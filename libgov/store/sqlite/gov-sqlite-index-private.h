@@ -41,7 +41,8 @@ char           *gov_sqlite_index_read_name  (sqlite3         *handle);
 gboolean        gov_sqlite_index_is_current (const char      *name);
 gboolean        gov_sqlite_index_clear      (GovSqliteIndex *self);
 
-/* The beginning of the keys of a day; days count from 1970. */
+/* The first of the keys of the day that a second is on. */
+#define GOV_SQLITE_KEYS_OF_DAY (G_GINT64_CONSTANT (1) << 20)
 gint64          gov_sqlite_index_day_key    (gint64          seconds);
 
 /* How many items there are of each level, and how many words they have; kept in the table `store`. */

@@ -7,7 +7,6 @@
 #include "store/gov-projection-private.h"
 
 /* Keys: days from the year 0 on, and behind each day what tells its items apart.  What has no date lies below. */
-#define DAY_BITS 20
 #define DAYS_TO_1970 G_GINT64_CONSTANT (719528)
 #define FIRST_DAY (G_GINT64_CONSTANT (1) << 18)
 #define LAST_DAY (G_GINT64_CONSTANT (1) << 42)
@@ -382,7 +381,7 @@ gov_sqlite_index_day_key (gint64 seconds)
 {
   gint64 day = seconds / 86400 - (seconds % 86400 < 0) + DAYS_TO_1970;
 
-  return CLAMP (day, FIRST_DAY, LAST_DAY) << DAY_BITS;
+  return CLAMP (day, FIRST_DAY, LAST_DAY) * GOV_SQLITE_KEYS_OF_DAY;
 }
 
 static gint64
@@ -392,8 +391,8 @@ make_key (GovSqliteIndex     *self,
   gint64 first = row->values[GOV_COLUMN_FIRST], number = ++self->counter;
 
   if (first == GOV_NO_VALUE)
-    return number & ((FIRST_DAY << DAY_BITS) - 1);
-  return gov_sqlite_index_day_key (first) | (number & ((1 << DAY_BITS) - 1));
+    return number % (FIRST_DAY * GOV_SQLITE_KEYS_OF_DAY);
+  return gov_sqlite_index_day_key (first) + number % GOV_SQLITE_KEYS_OF_DAY;
 }
 
 /* Several rows of one day have the same key only after a million others: the next one is free then. */

@@ -4,6 +4,7 @@
 
 #include "store/gov-store-private.h"
 #include "store/sqlite/gov-sqlite-index-private.h"
+#include "store/sqlite/gov-sqlite-rank-private.h"
 
 G_BEGIN_DECLS
 
@@ -49,6 +50,8 @@ typedef struct
   gboolean broken;            /* not to be used again */
   sqlite3_stmt *prepared[GOV_SQLITE_N_STATEMENTS];
   GovSqliteIndex *index;      /* of one that has written */
+  GHashTable *searches;       /* of one that has found: text → statement */
+  gint64 deadline;            /* of the call at hand, 0 if it has none */
 } GovSqliteDb;
 
 GovSqliteDb  *gov_sqlite_db_open  (const char         *path,
@@ -118,6 +121,11 @@ GovSqliteDb  *gov_sqlite_store_take      (GovSqliteStore  *self,
 void          gov_sqlite_store_give_back (GovSqliteStore  *self,
                                           GovSqliteDb     *db);
 
+/* How long what is in the index is, for ranking; up to date.  NULL where SQLite fails. */
+GovSqliteRanks *gov_sqlite_store_take_ranks (GovSqliteStore *self,
+                                             GovSqliteDb    *db,
+                                             const char     *index_name);
+
 /* What the class does, in files of their own. */
 gint64   gov_sqlite_commit    (GovStore            *store,
                                GovTransaction      *transaction,
@@ -134,6 +142,11 @@ gboolean gov_sqlite_visit_history (GovSqliteDb        *db,
                                    GovRevisionVisitor  visitor,
                                    gpointer            data,
                                    GError            **error);
+gboolean gov_sqlite_find      (GovStore            *store,
+                               GovFinding          *finding,
+                               gboolean             count,
+                               GCancellable        *cancellable,
+                               GError             **error);
 gboolean gov_sqlite_find_time (GovStore            *store,
                                gint64               time,
                                gint64              *number,

@@ -25,6 +25,7 @@ struct _GovSqliteStore
   GPtrArray *idle;       /* connections to read with */
   GPtrArray *reading;    /* those that are used */
   gboolean closed;
+  GovSqliteRanks *ranks; /* NULL until something was ranked */
 };
 
 G_DEFINE_FINAL_TYPE (GovSqliteStore, gov_sqlite_store, GOV_TYPE_STORE)
@@ -126,6 +127,28 @@ gov_sqlite_store_give_back (GovSqliteStore *self,
     gov_sqlite_db_close (db);
 }
 
+GovSqliteRanks *
+gov_sqlite_store_take_ranks (GovSqliteStore *self,
+                             GovSqliteDb    *db,
+                             const char     *index_name)
+{
+  GovSqliteRanks *old, *ranks;
+
+  g_mutex_lock (&self->mutex);
+  old = self->ranks ? gov_sqlite_ranks_ref (self->ranks) : NULL;
+  g_mutex_unlock (&self->mutex);
+  ranks = gov_sqlite_ranks_read (db->handle, index_name, old);
+  g_clear_pointer (&old, gov_sqlite_ranks_unref);
+  if (ranks == NULL)
+    return NULL;
+  g_mutex_lock (&self->mutex);
+  if (self->ranks != NULL)
+    gov_sqlite_ranks_unref (self->ranks);
+  self->ranks = gov_sqlite_ranks_ref (ranks);
+  g_mutex_unlock (&self->mutex);
+  return ranks;
+}
+
 /* Closing. */
 
 /* The one that writes comes last: it brings what is in the log into the file, which readers may not. */
@@ -161,6 +184,7 @@ gov_sqlite_store_finalize (GObject *object)
   GovSqliteStore *self = GOV_SQLITE_STORE (object);
 
   close_all (self);
+  g_clear_pointer (&self->ranks, gov_sqlite_ranks_unref);
   g_ptr_array_unref (self->idle);
   g_ptr_array_unref (self->reading);
   g_mutex_clear (&self->mutex);
@@ -180,6 +204,7 @@ gov_sqlite_store_class_init (GovSqliteStoreClass *klass)
   store_class->commit = gov_sqlite_commit;
   store_class->visit = gov_sqlite_visit;
   store_class->find_time = gov_sqlite_find_time;
+  store_class->find = gov_sqlite_find;
 }
 
 static void
