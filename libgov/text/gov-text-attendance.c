@@ -1,4 +1,4 @@
-#include "text/gov-text-private.h"
+#include "text/gov-text-attendance-private.h"
 
 #include <string.h>
 
@@ -7,14 +7,6 @@
 #define MAX_ENTRIES 1000
 #define MAX_LABEL 7 /* words of one, with its colon */
 
-typedef struct
-{
-  GovText *text;
-  gboolean absent;
-  guint last;          /* who was read last */
-  GHashTable *openers; /* words that entries of the list begin with, to how many do; NULL: not counted */
-} Attendance;
-
 /* A stretch of tokens that is a name, with what stands in brackets behind it */
 typedef struct
 {
@@ -22,6 +14,7 @@ typedef struct
   int bracket_first, bracket_last;
   gboolean dash;               /* that stands behind a dash instead */
   int office;                  /* the first word of what somebody is, before the name; -1 for none */
+  gboolean titled;             /* "Mr" stands before it */
 } Entry;
 
 /* The ways in which the rest of a text may call somebody: given name, family name, initials,
@@ -56,14 +49,14 @@ add_aliases (GovText    *self,
   g_string_free (initials, TRUE);
 }
 
-static void
-add_person (Attendance *self,
-            const char *label,
-            const char *given,
-            const char *family,
-            const char *organization,
-            const char *role,
-            GovSpan     span)
+void
+gov_attendees_add_person (GovAttendees *self,
+                           const char    *label,
+                           const char    *given,
+                           const char    *family,
+                           const char    *organization,
+                           const char    *role,
+                           GovSpan        span)
 {
   g_autofree char *name = g_strstrip (g_strdup_printf ("%s %s", given, family));
   g_autofree char *key = gov_lexicon_fold (name, strlen (name));
@@ -163,7 +156,10 @@ skip_honorifics (GovText *self,
                                         (gov_text_token_is (self, entry->first, GOV_WORDS_DETERMINER) &&
                                          !gov_text_token_has_shape (self, entry->first, GOV_ATOM_NAME)) ||
                                         gov_text_token (self, entry->first)->mark))
-    entry->first++;
+    {
+      entry->titled = entry->titled || is_honorific (self, entry->first);
+      entry->first++;
+    }
   while (entry->last > entry->first && (is_honorific (self, entry->last) ||
                                         is_behind_at (self, entry->last)))
     entry->last--;
@@ -203,7 +199,7 @@ add_initials (GovText    *self,
 /* Whether several entries of the list begin with the word, and it is not all of a name: then it is what they are,
  * "Gemeindevertreter Jan Petersen" */
 static gboolean
-is_shared_opener (const Attendance *self,
+is_shared_opener (const GovAttendees *self,
                   const Entry      *entry)
 {
   GovText *text = self->text;
@@ -217,9 +213,19 @@ is_shared_opener (const Attendance *self,
   return n_names >= 3;
 }
 
+/* A word in small letters that no rule knows */
+static gboolean
+is_small_noun (GovText *self,
+               guint    token)
+{
+  return !gov_text_token (self, token)->mark && !gov_text_token_has_shape (self, token, GOV_ATOM_NAME) &&
+         !gov_text_token_has_shape (self, token, GOV_ATOM_NUMBER) &&
+         ((GovWord *) self->words->pdata[gov_text_token (self, token)->word])->kinds == 0;
+}
+
 /* Notes the office that stands before a name: "wethouder A. Jansen", "1. stellv. Vorsitzende Eva Lang" */
 static void
-skip_office (const Attendance *self,
+skip_office (const GovAttendees *self,
              Entry            *entry)
 {
   GovText *text = self->text;
@@ -232,6 +238,8 @@ skip_office (const Attendance *self,
       if (rule != NULL &&
           (!gov_text_token_has_shape (text, i, GOV_ATOM_NAME) || gov_words_section_is (rule->section, "name", "person")))
         last = i + 1;
+      else if (rule == NULL && i == last && is_small_noun (text, i) && gov_text_token_has_shape (text, i + 1, GOV_ATOM_NAME) && i + 1 < entry->last)
+        last = i + 1; /* "heemraden R. Klaver" */
       else if (!gov_text_token_has_shape (text, i, GOV_ATOM_NUMBER) && gov_text_token_has_shape (text, i, GOV_ATOM_NAME))
         break;
     }
@@ -243,7 +251,7 @@ skip_office (const Attendance *self,
 }
 
 static void
-add_entry (Attendance  *self,
+add_entry (GovAttendees  *self,
            const Entry *entry)
 {
   GovText *text = self->text;
@@ -261,6 +269,12 @@ add_entry (Attendance  *self,
     {
       given = g_strdup ("");
       family = gov_text_copy (text, span.start, span.end);
+      if (entry->titled && entry->first > 0 && is_honorific (text, entry->first - 1)) /* "Herr Sauer" is all that is known */
+        {
+          span.start = gov_text_token (text, entry->first - 1)->span.start;
+          g_free (label);
+          label = gov_text_copy (text, span.start, span.end);
+        }
     }
   else
     {
@@ -282,12 +296,24 @@ add_entry (Attendance  *self,
         organization = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
                                       gov_text_token (text, entry->bracket_last)->span.end);
     }
-  add_person (self, label, given, family, organization, role, span);
+  gov_attendees_add_person (self, label, given, family, organization, role, span);
   if (alias == NULL && entry->bracket_first >= 0 && is_behind_at (text, entry->bracket_first))
     alias = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
                            gov_text_token (text, entry->bracket_last)->span.end);
   if (alias != NULL)
     add_initials (text, alias, given, family);
+}
+
+/* Somebody by the tokens of a name */
+void
+gov_attendees_add_name (GovAttendees *self,
+                         guint          first,
+                         guint          last)
+{
+  Entry entry = { first, last, -1, -1, FALSE, -1, FALSE };
+
+  if (is_name (self->text, &entry))
+    add_entry (self, &entry);
 }
 
 typedef enum
@@ -347,22 +373,8 @@ find_separator (GovText *self,
   return columns && i > first && find_gap (self, i) != GAP_NONE ? ' ' : 0;
 }
 
-/* "Jan Jansen - chair": a dash between blanks before the token */
-static gboolean
-is_behind_dash (GovText *self,
-                guint    token)
-{
-  const char *p = self->text->str + gov_text_token (self, token)->span.start, *before = g_utf8_prev_char (p);
-
-  if (before == self->text->str || *before != ' ')
-    return FALSE;
-  before = g_utf8_prev_char (before);
-  return before > self->text->str && (*before == '-' || g_utf8_get_char (before) == 0x2013 || g_utf8_get_char (before) == 0x2014) &&
-         before[-1] == ' ';
-}
-
 static void
-finish_entry (const Attendance *attendance,
+finish_entry (const GovAttendees *attendance,
               GArray           *entries,
               Entry            *entry)
 {
@@ -383,13 +395,13 @@ finish_entry (const Attendance *attendance,
 
 /* Cuts tokens at commas, semicolons, columns and "and" into entries */
 static GArray *
-find_entries (const Attendance *attendance,
+find_entries (const GovAttendees *attendance,
               guint             first,
               guint             end)
 {
   GovText *self = attendance->text;
   GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  Entry entry = { first, first, -1, -1, FALSE, -1 };
+  Entry entry = { first, first, -1, -1, FALSE, -1, FALSE };
   guint depth = 0;
   gboolean open = FALSE, dash = FALSE, columns = has_columns (self, first, end);
 
@@ -405,7 +417,7 @@ find_entries (const Attendance *attendance,
           if (separator != ' ')
             continue;
         }
-      dash = dash || (open && depth == 0 && mark == 0 && is_behind_dash (self, i));
+      dash = dash || (open && depth == 0 && mark == 0 && gov_text_is_behind_dash (self, i));
 
       if (mark == '(')
         depth++;
@@ -423,7 +435,7 @@ find_entries (const Attendance *attendance,
       else if (depth == 0 && mark == 0)
         {
           if (!open)
-            entry = (Entry){ i, i, -1, -1, FALSE, -1 };
+            entry = (Entry){ i, i, -1, -1, FALSE, -1, FALSE };
           entry.last = entry.bracket_first < 0 ? i : entry.last;
           open = TRUE;
         }
@@ -440,7 +452,7 @@ is_full_name (GovText     *self,
 
 /* Reads a list of names; FALSE when it is none */
 static gboolean
-read_list (Attendance *self,
+read_list (GovAttendees *self,
            guint       first,
            guint       end,
            gboolean    bullet)
@@ -504,7 +516,7 @@ set_role (GovActor   *actor,
 
 /* Whether nothing but full names stands behind a label that the reader does not know: "Facilitator: Jane Roe" */
 static gboolean
-is_strict_list (const Attendance  *self,
+is_strict_list (const GovAttendees  *self,
                 const GovSentence *s,
                 guint              label,
                 guint              end)
@@ -522,7 +534,7 @@ is_strict_list (const Attendance  *self,
 
       if (i > 0 && !gov_text_token_has_shape (text, entry->first, GOV_ATOM_NAME))
         continue; /* "…, community manager" */
-      if (!is_name (text, entry) || entry->last == entry->first)
+      if (!is_name (text, entry) || (entry->last == entry->first && !entry->titled))
         return FALSE;
       for (guint k = entry->first; k <= entry->last; k++)
         if (((GovWord *) text->words->pdata[gov_text_token (text, k)->word])->kinds != 0 &&
@@ -548,7 +560,7 @@ find_label_end (GovText           *self,
     first++;
   for (guint i = first + 1; i < MIN (end, first + MAX_LABEL); i++)
     {
-      gboolean dash = mark == ':' && is_behind_dash (self, i);
+      gboolean dash = mark == ':' && gov_text_is_behind_dash (self, i);
 
       if (!dash && gov_text_token_mark (self, i) != mark)
         continue;
@@ -581,135 +593,100 @@ find_label_kind (GovText           *self,
 }
 
 /* "Aanwezig: …": a list in the same sentence, or in the cell behind */
-static void
+static gboolean
 read_label (GovText           *self,
             const GovSentence *s,
             gboolean           head)
 {
-  Attendance attendance = { self, FALSE, 0, NULL };
+  GovAttendees attendance = { self, FALSE, 0, NULL };
   gboolean row = gov_text_block (self, s->block)->kind == GOV_BLOCK_ROW;
   guint end = row ? s->first + s->n_tokens : find_list_end (self, s), before = self->actors->len;
   guint label, next;
   const char *kind;
 
   if ((row && !head) || !find_label_end (self, s, end, &label, &next))
-    return;
+    return FALSE;
   kind = find_label_kind (self, s, label);
   attendance.absent = g_strcmp0 (kind, "absent") == 0;
   if (kind == NULL && !(head && next > label && is_strict_list (&attendance, s, label, end)))
-    return;
+    return FALSE;
   if (!read_list (&attendance, next, end, FALSE) || kind == NULL || attendance.absent || g_str_equal (kind, "present"))
-    return;
+    return TRUE;
   for (guint k = before; k < self->actors->len; k++)
     set_role (gov_text_actor (self, k), kind);
   if (before == self->actors->len)
     set_role (gov_text_actor (self, attendance.last), kind);
+  return TRUE;
 }
 
-/* The columns of a table of people */
-enum
+/* "Councillors A and B were present, C was absent": a sentence of the head with such a word, and those who are named in
+ * the line below a list with their office: "wijkagent Jan Smit" */
+static void
+read_prose (GovText           *self,
+            const GovSentence *s)
 {
-  COLUMN_GIVEN,
-  COLUMN_FAMILY,
-  COLUMN_NAME,
-  COLUMN_ORGANIZATION,
-  COLUMN_ROLE,
-  N_COLUMNS
-};
+  GovAttendees attendance = { self, FALSE, 0, NULL };
+  gboolean present = FALSE, verb = FALSE;
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
 
-static const char *const column_names[N_COLUMNS] = { "given", "family", "name", "organization", "role" };
-
-/* The cells of a row, as spans */
-static GArray *
-find_cells (GovText        *self,
-            const GovBlock *block)
-{
-  GArray *cells = g_array_new (FALSE, FALSE, sizeof (GovSpan));
-  const char *text = self->text->str;
-  gsize start = block->span.start + (text[block->span.start] == '|');
-
-  for (gsize i = start; i <= block->span.end; i++)
-    {
-      GovSpan cell = { start, i };
-
-      if (i < block->span.end && text[i] != '|')
-        continue;
-      while (cell.start < cell.end && text[cell.start] == ' ')
-        cell.start++;
-      while (cell.end > cell.start && text[cell.end - 1] == ' ')
-        cell.end--;
-      if (i < block->span.end || cell.end > cell.start)
-        g_array_append_val (cells, cell);
-      start = i + 1;
-    }
-  return cells;
-}
-
-/* Notes which column is what; FALSE when the row is no head of a table of people */
-static gboolean
-read_head (GovText           *self,
-           const GovSentence *s,
-           int                columns[N_COLUMNS])
-{
-  int column = -1;
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < N_COLUMNS; i++)
-    columns[i] = -1;
+  if (s->heading || gov_text_block (self, s->block)->kind == GOV_BLOCK_ROW)
+    return;
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
     {
-      const GovWordsRule *rule = gov_text_token_rule (self, i, GOV_WORDS_LABEL);
-
-      column += gov_text_token_mark (self, i) == '|';
-      for (guint k = 0; rule != NULL && k < N_COLUMNS; k++)
-        if (g_str_equal (rule->section->name, column_names[k]))
-          {
-            columns[k] = column;
-            found = found || k <= COLUMN_NAME;
-          }
+      gov_text_match (self, i, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+      verb = verb || gov_text_token_is (self, i, GOV_WORDS_FINITE);
     }
-  return found;
-}
-
-static char *
-copy_cell (GovText *self,
-           GArray  *cells,
-           int      column)
-{
-  const GovSpan *cell;
-
-  if (column < 0 || (guint) column >= cells->len)
-    return g_strdup ("");
-  cell = &g_array_index (cells, GovSpan, column);
-  return gov_text_copy (self, cell->start, cell->end);
-}
-
-static void
-read_row (Attendance     *self,
-          const GovBlock *block,
-          const int       columns[N_COLUMNS])
-{
-  GovText *text = self->text;
-  g_autoptr (GArray) cells = find_cells (text, block);
-  g_autofree char *given = copy_cell (text, cells, columns[columns[COLUMN_GIVEN] >= 0 ? COLUMN_GIVEN : COLUMN_NAME]);
-  g_autofree char *family = copy_cell (text, cells, columns[COLUMN_FAMILY]);
-  g_autofree char *organization = copy_cell (text, cells, columns[COLUMN_ORGANIZATION]);
-  char *blank = strchr (given, ' ');
-
-  if (!g_unichar_isalpha (g_utf8_get_char (given)) && !g_unichar_isalpha (g_utf8_get_char (family)))
-    return;
-  if (columns[COLUMN_GIVEN] < 0 && columns[COLUMN_FAMILY] < 0 && blank != NULL)
+  for (guint i = 0; i < hits->len; i++)
     {
-      g_free (family);
-      family = g_strdup (blank + 1);
-      *blank = '\0';
+      const char *name = g_array_index (hits, GovHit, i).rule->section->name;
+
+      if (gov_words_section_is (g_array_index (hits, GovHit, i).rule->section, "prose", "no"))
+        continue;
+      present = present || g_str_equal (name, "present");
+      attendance.absent = attendance.absent || g_str_equal (name, "absent");
     }
-  add_person (self, NULL, given, family, organization, NULL, block->span);
+  if (verb && (present || attendance.absent))
+    gov_attendees_read_prose (&attendance, s);
+}
+
+/* "Wethouder Jan Smit, wijkagent Els Bos en 25 bewoners": the line below a list goes on with people and their offices */
+static void
+read_more_people (GovText           *self,
+                  const GovSentence *s)
+{
+  GovAttendees attendance = { self, FALSE, 0, NULL };
+  guint end = s->first + s->n_tokens;
+  g_autoptr (GArray) entries = NULL;
+
+  for (guint i = s->first; i < end; i++)
+    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) || gov_text_token_mark (self, i) == ':')
+      return;
+  entries = find_entries (&attendance, s->first, end);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (entries, Entry, i);
+
+      if (entry->office >= 0 && is_full_name (self, entry))
+        add_entry (&attendance, entry);
+    }
+}
+
+/* A table of people in the head */
+static void
+read_head_tables (GovText *self,
+                  guint    head)
+{
+  GovAttendees attendance = { self, FALSE, 0, NULL };
+  GovPeopleTable table = { 0 };
+
+  for (guint i = 0; i < MIN (head, self->blocks->len); i++)
+    if (gov_text_block (self, i)->kind == GOV_BLOCK_ROW && gov_text_block (self, i)->section < 0)
+      gov_attendees_read_row (&attendance, i, &table);
 }
 
 /* Counts what the entries below a heading begin with */
 static void
-count_openers (Attendance *self,
+count_openers (GovAttendees *self,
                guint       block)
 {
   GovText *text = self->text;
@@ -742,9 +719,8 @@ read_section (GovText          *self,
               const GovSection *section)
 {
   g_autoptr (GHashTable) openers = g_hash_table_new (g_str_hash, g_str_equal);
-  Attendance attendance = { self, section->kind == GOV_SECTION_ABSENT, 0, NULL };
-  int columns[N_COLUMNS] = { -1, -1, -1, -1, -1 };
-  gboolean table = FALSE;
+  GovAttendees attendance = { self, section->kind == GOV_SECTION_ABSENT, 0, NULL };
+  GovPeopleTable table = { 0 };
 
   attendance.openers = openers;
   count_openers (&attendance, section->block);
@@ -758,10 +734,7 @@ read_section (GovText          *self,
         continue;
       if (block->kind == GOV_BLOCK_ROW)
         {
-          if (table)
-            read_row (&attendance, block, columns);
-          else
-            table = read_head (self, s, columns);
+          gov_attendees_read_row (&attendance, i, &table);
           continue;
         }
       if (s->n_tokens == 1 && block->n_sentences == 1 && block->kind == GOV_BLOCK_PARAGRAPH && gov_text_token_has_shape (self, s->first, GOV_ATOM_ACRONYM))
@@ -780,7 +753,7 @@ read_section (GovText          *self,
 void
 gov_text_find_attendance (GovText *self)
 {
-  guint head;
+  guint head, list = G_MAXUINT - 1;
 
   for (guint i = 0; i < self->sections->len; i++)
     {
@@ -790,10 +763,19 @@ gov_text_find_attendance (GovText *self)
         read_section (self, section);
     }
   head = gov_text_find_head_end (self);
+  read_head_tables (self, head);
   for (guint i = 0; i < self->sentences->len; i++)
     {
       const GovSentence *s = gov_text_sentence (self, i);
+      gboolean in_head = s->block < head && (int) s->block != self->title;
 
-      read_label (self, s, s->block < head && (int) s->block != self->title);
+      if (read_label (self, s, in_head))
+        list = s->block;
+      else if (in_head)
+        {
+          read_prose (self, s);
+          if (s->block == list + 1 && !s->heading)
+            read_more_people (self, s);
+        }
     }
 }

@@ -235,6 +235,21 @@ find_any (GovReader *self,
   return -1;
 }
 
+/* Who is told to: the first who is named behind the verb in its clause, governed by nothing */
+static int
+find_addressee (GovReader *self,
+                guint      verb)
+{
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (self->text, i);
+
+      if (m->first > verb && m->preposition < 0 && !m->agent && same_clause (self->text, m->head, verb))
+        return i;
+    }
+  return -1;
+}
+
 /* Whether a verb stands before the token in the sentence */
 static gboolean
 has_finite (GovReader *self,
@@ -248,13 +263,18 @@ has_finite (GovReader *self,
 
 /* A short sentence without a verb: nothing but a result, and what it is about */
 static gboolean
-is_bare (GovReader *self)
+is_bare (GovReader    *self,
+         const GovHit *hit)
 {
   guint n_words = 0;
 
   for (guint i = self->sentence->first; i < self->end; i++)
-    n_words += !gov_text_token (self->text, i)->mark;
-  return n_words <= MAX_BARE && !has_finite (self, self->end);
+    {
+      n_words += !gov_text_token (self->text, i)->mark;
+      if ((i < hit->first || i > hit->last) && gov_text_token_is (self->text, i, GOV_WORDS_FINITE))
+        return FALSE;
+    }
+  return n_words <= MAX_BARE;
 }
 
 /* Whether the last word of a hit can be a verb that no other rule knows: no small word, no noun, and nothing that is said */
@@ -329,7 +349,7 @@ hit_holds (GovReader    *self,
     return FALSE;
   if (self->question && !gov_words_section_is (section, "question", "yes"))
     return FALSE;
-  if (gov_words_section_is (section, "bare", "yes") && !is_bare (self))
+  if (gov_words_section_is (section, "bare", "yes") && !is_bare (self, hit))
     return FALSE;
   if (gov_words_section_is (section, "verb", "unknown") && !is_unknown_verb (self, hit))
     return FALSE;
@@ -349,6 +369,8 @@ hit_holds (GovReader    *self,
     *mention = gov_reader_find_main_subject (self);
   if (*mention < 0 && strstr (who, "object") != NULL)
     *mention = find_any (self, hit->first);
+  if (*mention < 0 && strstr (who, "addressee") != NULL)
+    *mention = find_addressee (self, hit->first);
   if (*mention < 0 && strstr (who, "speaker") != NULL)
     *mention = self->speaker;
   if (gov_words_section_is (section, "due", "yes") && !has_time_set (self, hit))

@@ -79,8 +79,8 @@ read_plain (const char   *start,
   p = skip_blanks (p, end);
   c = p < end ? g_utf8_get_char (p) : 0;
 
-  /* "J. Jansen" is a name, "16 lid 2" no number of a line */
-  if ((upper && g_unichar_isupper (c)) || (!dotted && !g_unichar_isupper (c)))
+  /* "J. Jansen", "P. de Wit" are names, "16 lid 2" no number of a line */
+  if (upper || (!dotted && !g_unichar_isupper (c)))
     return FALSE;
   found->content = p;
   return TRUE;

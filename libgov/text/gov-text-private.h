@@ -404,6 +404,8 @@ gboolean  gov_text_add_names_at_end (GovText     *self,
                                    GArray        *parties);
 gboolean  gov_text_is_marker      (GovText       *self,
                                    guint          word);
+gboolean  gov_text_is_behind_dash (GovText       *self,
+                                   guint          token);
 gboolean  gov_text_token_has_shape (GovText      *self,
                                    guint          token,
                                    guint          atom);

@@ -257,6 +257,7 @@ is_between_digits (GovText *self,
 static gboolean
 begins_clause (GovText  *self,
                guint     first,
+               guint     end,
                guint     i,
                gboolean  complete,
                gboolean *subordinate)
@@ -272,6 +273,11 @@ begins_clause (GovText  *self,
       *subordinate = FALSE;
       return TRUE;
     }
+  /* "op- of aanmerkingen", "Dat is akkoord" */
+  if (before != NULL && !before->mark && self->text->str[before->span.end] == '-')
+    return FALSE;
+  if (i == first && i + 1 < end && gov_text_token_is (self, i, GOV_WORDS_DETERMINER) && gov_text_token_is (self, i + 1, GOV_WORDS_FINITE))
+    return FALSE;
   if ((i > first && gov_text_token_is (self, i, GOV_WORDS_SUBORDINATOR)) ||
       (behind_mark && gov_text_token_is (self, i, i == first ? GOV_WORDS_SUBORDINATOR : GOV_WORDS_RELATIVIZER)))
     {
@@ -337,7 +343,7 @@ find_clauses (GovText     *self,
     {
       GovToken *token = gov_text_token (self, i);
 
-      if (begins_clause (self, sentence->first, i, has_verb && inserted, &subordinate))
+      if (begins_clause (self, sentence->first, sentence->first + sentence->n_tokens, i, has_verb && inserted, &subordinate))
         {
           clause++;
           has_verb = FALSE;
@@ -351,6 +357,23 @@ find_clauses (GovText     *self,
     }
 }
 
+/* "(einstimmig) Der Antrag …": the end of a remark in brackets that another sentence follows; the start for none */
+static gsize
+find_bracket_end (GovText *self,
+                  gsize    start,
+                  gsize    end)
+{
+  const char *text = self->text->str, *p = text + start, *close;
+
+  if (end < start + 4 || *p != '(')
+    return start;
+  close = memchr (p, ')', MIN (end - start, MAX_RUN_IN));
+  if (close == NULL || close + 2 >= text + end || close[1] != ' ' || !g_unichar_isupper (g_utf8_get_char (close + 2)) ||
+      memchr (p, ' ', close - p) == NULL)
+    return start;
+  return close + 1 - text;
+}
+
 static void
 add_sentence (GovText *self,
               guint    block,
@@ -359,7 +382,14 @@ add_sentence (GovText *self,
 {
   GovSentence sentence = { { start, end }, block, self->tokens->len, 0, 0, 0, FALSE };
   const char *text = self->text->str;
+  gsize bracket = find_bracket_end (self, start, end);
 
+  if (bracket > start)
+    {
+      add_sentence (self, block, start, bracket);
+      add_sentence (self, block, bracket, end);
+      return;
+    }
   while (sentence.span.end > start && text[sentence.span.end - 1] == ' ')
     sentence.span.end--;
   while (sentence.span.start < sentence.span.end && text[sentence.span.start] == ' ')

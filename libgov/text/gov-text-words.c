@@ -282,6 +282,23 @@ match_rules (GovText   *self,
     }
 }
 
+/* Whether a dash or an arrow between blanks stands before the token: "Jan Jansen - chair", "Charging → approved" */
+gboolean
+gov_text_is_behind_dash (GovText *self,
+                         guint    token)
+{
+  const char *p = self->text->str + gov_text_token (self, token)->span.start, *before;
+  gunichar c;
+
+  if (p < self->text->str + 3 || p[-1] != ' ')
+    return FALSE;
+  before = g_utf8_prev_char (p - 1);
+  c = g_utf8_get_char (before);
+  if (c == '>' && before > self->text->str && (before[-1] == '-' || before[-1] == '='))
+    return TRUE;
+  return (c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2192) && before > self->text->str && before[-1] == ' ';
+}
+
 /* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from
  * first up to end, without end. */
 void
@@ -295,7 +312,7 @@ gov_text_match (GovText *self,
   const GovToken *t = gov_text_token (self, token);
   const GovWord *word = self->words->pdata[t->word];
 
-  if (token == first)
+  if (token == first || gov_text_is_behind_dash (self, token))
     match_rules (self, gov_lexicon_get_openers (self->lexicon), 1, token, end, kinds, hits);
   for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
     if ((t->shapes & GOV_SHAPE_BIT (atom)) != 0)
