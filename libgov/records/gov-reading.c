@@ -535,13 +535,13 @@ finish_object (GovReading *self,
 
   if (type != NULL && type->n_derived > 0 && object->kept != NULL)
     gov_reading_derive (self, object->table, object->kept, &object->stated, object->slots);
-  if (type != NULL && type->arrange != NULL)
-    type->arrange (self, &object->stated, object->slots);
   if (object->kept != NULL)
     {
       object->slots[GOV_BIT_KEPT].pointer = object->kept;
       object->stated |= G_GUINT64_CONSTANT (1) << GOV_BIT_KEPT;
     }
+  if (type != NULL && type->arrange != NULL)
+    type->arrange (self, &object->stated, object->slots);
   return gov_seed_new (self->arena, object->table->klass, object->stated, object->slots);
 }
 

@@ -66,7 +66,8 @@ class LosslessTest(OparlTest):
 
     def test_types(self):
         for kind, sample in WHOLE.items():
-            for members in (sample, {'id': 'urn:1', 'type': TYPE + kind}, {**sample, 'type': OLD + kind}):
+            least = {'id': 'urn:1', 'type': TYPE + kind, **({'order': 7} if kind == 'AgendaItem' else {})}
+            for members in (sample, least, {**sample, 'type': OLD + kind}):
                 with self.subTest(kind, type=members['type']):
                     self.check(json.dumps(members))
 
@@ -323,6 +324,61 @@ class WriteTest(OparlTest):
         self.assertEqual(orders([None, 1], '--oparl-version', '1.0'), [None, 1])
         self.assertEqual(orders([None, None], kind=OLD), [None, None])
         self.assertEqual(orders([None, None], '--oparl-version', '1.1', kind=OLD), [0, 1])
+
+    def test_order_of_items_that_stand_alone(self):
+        items = [{'id': str(i), 'type': TYPE + 'AgendaItem', **({'meeting': m} if m else {}), **({} if n is None else {'order': n})}
+                 for i, (m, n) in enumerate((('u:1', None), ('u:2', 4), ('u:1', None), ('u:2', None), (None, None), (None, None)))]
+        def orders(*options):
+            return [i.get('order') for i in json.loads(self.to_oparl(json.dumps(items), *options))]
+        self.assertEqual(orders(), [0, 4, 1, 5, 0, 1])
+        self.assertEqual(orders('--oparl-version', '1.0'), [None, 4, None, None, None, None])
+        tombstone = {'id': 'u:x', 'type': TYPE + 'AgendaItem', 'deleted': True}
+        self.assertEqual(json.loads(self.to_oparl(json.dumps(tombstone))), tombstone)
+
+    def write_native(self, *records):
+        text = self.good('convert', '-', '--to', 'oparl', text=json.dumps({'type': 'Register', 'records': records}))
+        return lossless.objects(text)
+
+    def test_items_below_items(self):
+        """OParl has one list of items: each comes before those below it, and all are numbered through."""
+        def item(n, *below, **more):
+            return {'type': 'AgendaItem', 'id': f'u:{n}', 'title': n, **more, **({'items': below} if below else {})}
+        meeting = {'type': 'Meeting', 'id': 'u:m', 'title': 'Council', 'agenda': [
+            item('1', order=0), item('2', item('2a', item('2a1', order=0), order=0), item('2b', order=1), order=1), item('3', order=2)]}
+        self.assertEqual([(i['name'], i['order']) for i in self.write_native(meeting)[0]['agendaItem']],
+                         [(n, lossless.Number(i)) for i, n in enumerate(('1', '2', '2a', '2a1', '2b', '3'))])
+        alone = self.write_native(item('2', item('2a', item('2a1'), order=5), item('2b'), meeting='u:m', order=7), item('9'))
+        self.assertEqual([(i['name'], i.get('meeting'), i['order']) for i in alone],
+                         [(n, m, lossless.Number(i)) for n, m, i in (('2', 'u:m', 7), ('2a', 'u:m', 8), ('2a1', 'u:m', 9), ('2b', 'u:m', 10), ('9', None, 0))])
+
+    def test_memberships_of_organizations(self):
+        """OParl has the membership itself in the person, and its URL in the organization."""
+        organization = {'type': 'Organization', 'id': 'u:o', 'name': 'Council', 'memberships': [
+            {'type': 'Membership', 'id': 'u:1', 'person': 'u:p', 'role': 'chair'}, 'u:2',
+            {'type': 'Membership', 'id': 'u:3', 'person': 'u:gone', 'role': 'clerk'}, {'type': 'Membership', 'person': 'u:p', 'role': 'guest'}]}
+        organization['memberships'][1] = {'type': 'Membership', 'id': 'u:2'}
+        person = {'type': 'Person', 'id': 'u:p', 'name': 'Ada', 'memberships': [{'type': 'Membership', 'id': 'u:1'}]}
+        for records in ((organization, person), (person, organization)):
+            out = {o['id']: o for o in self.write_native(*records)}
+            self.assertEqual(out['u:o']['membership'], ['u:1', 'u:2', 'u:3'])
+            self.assertEqual([(m.get('id'), m['role'], m['organization'], 'person' in m) for m in out['u:p']['membership']],
+                             [('u:1', 'chair', 'u:o', False), (None, 'guest', 'u:o', False)])
+            self.assertEqual((out['u:3']['person'], out['u:3']['organization'], out['u:3']['role']), ('u:gone', 'u:o', 'clerk'))
+            self.assertEqual(out.keys(), {'u:o', 'u:p', 'u:3'})
+        # Where a server embeds them in the organization, they stay there.
+        text = json.dumps(thing('Organization', membership=[{'id': 'u:1', 'type': TYPE + 'Membership', 'role': 'chair'}, 'u:2']))
+        for out in (self.to_oparl(text), self.good('convert', '-', '--to', 'oparl', text=self.to_gov(text))):
+            self.assertEqual(lossless.objects(out), lossless.objects(text))
+
+    def test_location_of_a_person(self):
+        place = {'type': 'Location', 'id': 'u:l', 'locality': 'Dorp'}
+        out = self.write_native({'type': 'Person', 'id': 'u:p', 'name': 'Ada', 'location': place})[0]
+        self.assertEqual((out['location'], out['locationObject']['id']), ('u:l', 'u:l'))
+        for more in ({'location': 'u:l'}, {'locationObject': {'id': 'u:l', 'type': TYPE + 'Location', 'room': '1'}}, {'locationObject': 'u:l'},
+                     {'location': 'u:x', 'locationObject': {'id': 'u:l', 'type': TYPE + 'Location', 'room': '1'}}):
+            text = json.dumps(thing('Person', **more))
+            for out in (self.to_oparl(text), self.good('convert', '-', '--to', 'oparl', text=self.to_gov(text))):
+                self.assertEqual(lossless.objects(out), lossless.objects(text))
 
     NATIVE = [
         {'type': 'Meeting', 'id': 'urn:m', 'title': 'Council', 'status': 'held', 'plannedStart': '2020-01-01T10:00:00Z',

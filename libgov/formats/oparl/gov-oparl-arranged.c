@@ -85,6 +85,75 @@ gov_oparl_arrange_paper (GovReading *reading,
   *stated |= G_GUINT64_CONSTANT (1) << to;
 }
 
+/* Notes that a member was there, in a way that only OParl's is read: the field is what is written in its place. */
+static void
+mark (GovReading *reading,
+      guint64    *stated,
+      GovSlot    *slots,
+      const char *key)
+{
+  GovKept *kept = gov_arena_alloc (reading->arena, sizeof (GovKept));
+
+  kept->next = is_set (*stated, GOV_BIT_KEPT) ? slots[GOV_BIT_KEPT].pointer : NULL;
+  kept->format = "oparl";
+  kept->key = key;
+  kept->raw = "[]";
+  slots[GOV_BIT_KEPT].pointer = kept;
+  *stated |= G_GUINT64_CONSTANT (1) << GOV_BIT_KEPT;
+}
+
+gboolean
+gov_oparl_is_mention (GovRecord *record)
+{
+  return record->stated == 1 << GOV_BIT_ID;
+}
+
+/* An organization has only the URLs of its memberships.  Where a server embeds them, they stay where they are. */
+void
+gov_oparl_arrange_organization (GovReading *reading,
+                                guint64    *stated,
+                                GovSlot    *slots)
+{
+  static gsize memberships;
+  guint bit = find_bit (&memberships, GOV_TYPE_ORGANIZATION, "memberships");
+  GovItems *items = is_set (*stated, bit) ? slots[bit].pointer : NULL;
+
+  for (guint i = 0; items != NULL && i < items->n; i++)
+    if (!gov_oparl_is_mention (items->items[i]))
+      {
+        mark (reading, stated, slots, "membership");
+        return;
+      }
+}
+
+/* "locationObject" goes with "location".  Where a server has the one alone, it stays alone. */
+void
+gov_oparl_arrange_person (GovReading *reading,
+                          guint64    *stated,
+                          GovSlot    *slots)
+{
+  static gsize location;
+
+  if (is_set (*stated, find_bit (&location, GOV_TYPE_PERSON, "location")) &&
+      (!is_set (*stated, GOV_BIT_KEPT) || gov_kept_find (slots[GOV_BIT_KEPT].pointer, "oparl", "location") == NULL))
+    mark (reading, stated, slots, "locationObject");
+}
+
+void
+gov_oparl_write_location (GovJsonWriter *writer,
+                          GovRecord     *record)
+{
+  GovLocation *location = gov_person_get_location (GOV_PERSON (record));
+  const char *id = location ? gov_record_get_id (GOV_RECORD (location)) : NULL;
+  GovKept *kept = gov_record_get_kept_list (record);
+
+  if (id == NULL || gov_oparl_is_mention (GOV_RECORD (location)) ||
+      gov_kept_find (kept, "oparl", "location") != NULL || gov_kept_find (kept, "oparl", "locationObject") != NULL)
+    return;
+  gov_json_writer_key (writer, "location");
+  gov_json_writer_string (writer, id);
+}
+
 /* An object of no known type that does not even say one. */
 void
 gov_oparl_arrange_other (GovReading *reading,
@@ -130,29 +199,49 @@ is_of_1_1 (GovOparlWriting *writing,
   return type == NULL || writing->mapping.renames_types || g_str_has_prefix (type + 1, prefix);
 }
 
-/* OParl 1.1 demands an order; an item that has none comes behind the one before.  Of one that stands
- * alone nobody knows what is before it. */
+/* What comes next on the agenda that an item is on: that of what holds it, or of the meeting that it names. */
+static gint64 *
+find_next_order (GovOparlWriting *writing,
+                 GovRecord       *record)
+{
+  GovRef *meeting = gov_agenda_item_get_meeting (GOV_AGENDA_ITEM (record));
+  const char *id = meeting && gov_ref_get_id (meeting) ? gov_ref_get_id (meeting) : "";
+  gint64 *next;
+
+  if (record->holder != NULL && GOV_IS_RECORD (record->holder))
+    {
+      if (writing->holder != GOV_RECORD (record->holder))
+        writing->next_order = 0;
+      writing->holder = GOV_RECORD (record->holder);
+      return &writing->next_order;
+    }
+  next = g_hash_table_lookup (writing->next_orders, id);
+  if (next == NULL)
+    {
+      next = g_new0 (gint64, 1);
+      g_hash_table_insert (writing->next_orders, g_strdup (id), next);
+    }
+  return next;
+}
+
+/* OParl 1.1 demands an order; an item that has none comes behind the one before. */
 void
 gov_oparl_write_order (GovJsonWriter *writer,
                        GovRecord     *record)
 {
   GovOparlWriting *writing = writer->context;
+  gint64 *next = find_next_order (writing, record);
 
-  if (record->holder == NULL || !GOV_IS_RECORD (record->holder))
-    return;
-  if (writing->holder != GOV_RECORD (record->holder))
-    writing->next_order = 0;
-  writing->holder = GOV_RECORD (record->holder);
   if (gov_record_has (record, "order"))
     {
       gint64 order = gov_agenda_item_get_order (GOV_AGENDA_ITEM (record));
 
-      writing->next_order = order < G_MAXINT64 ? order + 1 : order;
+      *next = order < G_MAXINT64 ? order + 1 : order;
       return;
     }
   if (!is_of_1_1 (writing, record) || gov_record_get_deleted (record) ||
       gov_kept_find (gov_record_get_kept_list (record), "oparl", "order") != NULL)
     return;
   gov_json_writer_key (writer, "order");
-  gov_json_writer_integer (writer, writing->next_order++);
+  gov_json_writer_integer (writer, (*next)++);
 }

@@ -19,6 +19,7 @@ typedef struct
   GovMapping mapping;    /* first, as the writer's context is a mapping */
   GovRecord *holder;     /* of the agenda item before */
   gint64 next_order;     /* for the next one there */
+  GHashTable *next_orders; /* for those that stand alone: id of the meeting, or "" → gint64 */
 } GovOparlWriting;
 
 /* gov-oparl-derived.c: the members that say in another way what fields of ours say. */
@@ -43,6 +44,14 @@ void gov_oparl_arrange_paper       (GovReading    *reading,
 void gov_oparl_arrange_other       (GovReading    *reading,
                                     guint64       *stated,
                                     GovSlot       *slots);
+void gov_oparl_arrange_organization (GovReading   *reading,
+                                     guint64      *stated,
+                                     GovSlot      *slots);
+void gov_oparl_arrange_person      (GovReading    *reading,
+                                    guint64       *stated,
+                                    GovSlot       *slots);
+void gov_oparl_write_location      (GovJsonWriter *writer,
+                                    GovRecord     *record);
 void gov_oparl_write_order         (GovJsonWriter *writer,
                                     GovRecord     *record);
 void gov_oparl_write_paper_type    (GovJsonWriter *writer,
@@ -63,6 +72,12 @@ gboolean        gov_oparl_read         (GovRegister  *records,
 char           *gov_oparl_write        (GovMapping   *mapping,
                                         GovRegister  *records,
                                         gsize        *length);
+
+/* Whether a record stands for a URL. */
+gboolean        gov_oparl_is_mention   (GovRecord    *record);
+
+/* gov-oparl-shape.c: records as OParl wants them, which may be copies that the array owns. */
+GPtrArray      *gov_oparl_shape        (GovRegister  *records) G_GNUC_WARN_UNUSED_RESULT;
 
 /* gov-oparl-words.c: what councils write in free words, by language, as data in words/. */
 

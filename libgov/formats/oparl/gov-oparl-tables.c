@@ -76,7 +76,7 @@ static const GovMappingRow person_rows[] = {
   { "image", "image" },
   { "life", "biography" },
   { "lifeSource", "life-source" },
-  { "locationObject", "location" }, /* beside it "location" is a URL, and kept */
+  { "locationObject", "location" }, /* beside it "location" is a URL, and kept; written where it was not */
 };
 
 static const GovMappingRow membership_rows[] = {
@@ -186,8 +186,10 @@ static const GovMappingType types[] = {
   { NAMED (system, "System"), ROWS (system_rows) },
   { NAMED (body, "Body"), ROWS (body_rows), DERIVED (gov_oparl_body_derived) },
   { NAMED (term, "LegislativeTerm"), ROWS (term_rows) },
-  { NAMED (organization, "Organization"), ROWS (organization_rows), DERIVED (gov_oparl_organization_derived) },
-  { NAMED (person, "Person"), ROWS (person_rows), DERIVED (gov_oparl_person_derived) },
+  { NAMED (organization, "Organization"), ROWS (organization_rows), DERIVED (gov_oparl_organization_derived),
+    .arrange = gov_oparl_arrange_organization },
+  { NAMED (person, "Person"), ROWS (person_rows), DERIVED (gov_oparl_person_derived),
+    .arrange = gov_oparl_arrange_person, .write_more = gov_oparl_write_location },
   { NAMED (membership, "Membership"), ROWS (membership_rows) },
   { NAMED (meeting, "Meeting"), ROWS (meeting_rows), DERIVED (gov_oparl_meeting_derived),
     .arrange = gov_oparl_arrange_meeting },

@@ -82,14 +82,15 @@ gov_oparl_write (GovMapping   *mapping,
                  GovRegister  *records,
                  gsize        *length)
 {
-  g_autoptr (GPtrArray) wanted = g_ptr_array_new ();
+  g_autoptr (GPtrArray) shaped = gov_oparl_shape (records), wanted = g_ptr_array_new ();
+  g_autoptr (GHashTable) next_orders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   GPtrArray *kept = gov_register_peek_kept (records);
-  GovOparlWriting writing = { .holder = NULL };
+  GovOparlWriting writing = { .next_orders = next_orders };
   GovJsonWriter writer;
 
-  for (guint i = 0; i < gov_register_get_length (records); i++)
-    if (has_type (mapping, gov_register_get (records, i)))
-      g_ptr_array_add (wanted, gov_register_get (records, i));
+  for (guint i = 0; i < shaped->len; i++)
+    if (has_type (mapping, shaped->pdata[i]))
+      g_ptr_array_add (wanted, shaped->pdata[i]);
 
   /* A copy, in which the writing keeps what it knows; the tables are made by now or there is no record. */
   writing.mapping = *mapping;
