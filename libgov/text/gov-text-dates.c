@@ -314,6 +314,16 @@ gov_text_find_year (GovText *self,
   return 0;
 }
 
+/* A number of one or two digits, 0 for none */
+static int
+read_small_number (GovText *self,
+                   guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return gov_text_token_has_shape (self, token, GOV_ATOM_NUMBER) && t->span.end - t->span.start <= 2 ? atoi (gov_text_folded (self, token)) : 0;
+}
+
 static char *
 day_text (const GDate *date)
 {
@@ -391,6 +401,68 @@ read_duration (GovText *self,
     g_date_add_months (&day, number);
   else
     g_date_add_years (&day, MIN (number, 100));
+  due->edtf = day_text (&day);
+  return TRUE;
+}
+
+/* "KW 14", "week 14": from Monday to Sunday, of this year or the next */
+static gboolean
+read_week (GovText *self,
+           guint    token,
+           guint    end,
+           GovDue  *due)
+{
+  const GovWordsRule *unit = gov_text_token_rule (self, token, GOV_WORDS_DURATION);
+  int number = unit != NULL && token + 1 < end && g_strcmp0 (unit->value, "W") == 0 ? read_small_number (self, token + 1) : 0;
+  g_autofree char *from = NULL, *to = NULL;
+  GDate day;
+
+  if (number < 1 || number > 53)
+    return FALSE;
+  due->kind = "date";
+  due->first = token;
+  due->last = token + 1;
+  if (!g_date_valid (&self->date))
+    return TRUE;
+  for (int year = g_date_get_year (&self->date); due->edtf == NULL; year++)
+    {
+      g_date_set_dmy (&day, 4, 1, year); /* is in week 1 */
+      g_date_subtract_days (&day, g_date_get_weekday (&day) - 1);
+      g_date_add_days (&day, 7 * (number - 1));
+      from = day_text (&day);
+      g_date_add_days (&day, 6);
+      if (g_date_compare (&day, &self->date) < 0 && year == g_date_get_year (&self->date))
+        {
+          g_clear_pointer (&from, g_free);
+          continue;
+        }
+      to = day_text (&day);
+      due->edtf = g_strdup_printf ("%s/%s", from, to);
+    }
+  return TRUE;
+}
+
+/* "vrijdag", "bis Freitag": the first one after the meeting */
+static gboolean
+read_weekday (GovText *self,
+              guint    token,
+              guint    end,
+              GovDue  *due)
+{
+  int weekday = token_value (self, token, GOV_WORDS_WEEKDAY);
+  GDate day = self->date;
+
+  if (weekday < 1 || weekday > 7 || (token + 1 < end && (gov_text_token (self, token + 1)->mark ||
+                                                         gov_text_token_has_shape (self, token + 1, GOV_ATOM_NUMBER)) &&
+                                     token + 2 < end && gov_text_token_has_shape (self, token + 2, GOV_ATOM_NUMBER)))
+    return FALSE;
+  due->kind = "date";
+  due->first = due->last = token;
+  if (!g_date_valid (&day))
+    return TRUE;
+  g_date_add_days (&day, 1);
+  while ((int) g_date_get_weekday (&day) != weekday)
+    g_date_add_days (&day, 1);
   due->edtf = day_text (&day);
   return TRUE;
 }
@@ -485,7 +557,15 @@ gov_text_find_due (GovText           *self,
       if (read_due_phrase (self, s, i, end, due) || read_duration (self, i, end, due))
         return TRUE;
       if (!gov_text_read_date (self, i, end, GOV_DATE_TO_COME, &date))
-        continue;
+        {
+          const char *bound = find_bound (self, first, i);
+
+          if (!read_week (self, i, end, due) &&
+              ((bound == NULL && !stands_at_place (self, first, i)) || !read_weekday (self, i, end, due)))
+            continue;
+          due->bound = bound;
+          return TRUE;
+        }
       due->bound = find_bound (self, first, i);
       if (date.alone && due->bound == NULL && !stands_at_place (self, first, i))
         {

@@ -105,7 +105,8 @@ read_sentence (GovReader *self)
   for (guint i = self->sentence->first; i < self->end; i++)
     gov_text_match (self->text, i, self->sentence->first, self->end, KINDS, self->hits);
   self->question = is_question (self);
-  if (gov_reader_read_row (self) || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) || gov_reader_read_lone_tally (self) || gov_reader_read_marker (self))
+  if (gov_reader_read_row (self) || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) || gov_reader_read_lone_tally (self) || gov_reader_read_marker (self) ||
+      gov_reader_read_arrow (self))
     return;
 
   gov_reader_read_proposal (self);

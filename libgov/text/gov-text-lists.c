@@ -4,16 +4,20 @@
 
 /* Lists of actions and decisions: items below such a heading, boxes to tick, rows of a table. */
 
+#define MAX_LED 20   /* items below "The Council:" */
+#define MAX_OWNER 5  /* words of who stands behind an arrow */
+
 static const GovWordsSection task_sections[] = {
   { GOV_WORDS_DECISION, (char *) "listed", NULL },
   { GOV_WORDS_ACTION, (char *) "listed", NULL },
   { GOV_WORDS_ACTION, (char *) "table", NULL },
   { GOV_WORDS_ACTION, (char *) "checkbox", NULL },
+  { GOV_WORDS_ACTION, (char *) "arrow", NULL },
 };
 
 static const GovWordsRule task_rules[] = {
   { &task_sections[0], NULL, 0, NULL }, { &task_sections[1], NULL, 0, NULL }, { &task_sections[2], NULL, 0, NULL },
-  { &task_sections[3], NULL, 0, NULL },
+  { &task_sections[3], NULL, 0, NULL }, { &task_sections[4], NULL, 0, NULL },
 };
 
 /* Whether a word of the tokens says that something is done: "Ja", "done", "erledigt" */
@@ -99,6 +103,33 @@ gov_reader_read_checkbox (GovReader *self)
   return TRUE;
 }
 
+/* "Het college:", "Der Rat:" above a list: each item is what the body does */
+static gboolean
+is_led_by_body (GovText *self,
+                guint    block)
+{
+  guint lead = block, n_actors = 0;
+  const GovSentence *s;
+
+  while (lead > 0 && block - lead < MAX_LED && gov_text_block (self, lead)->kind == GOV_BLOCK_ITEM)
+    lead--;
+  if (gov_text_block (self, lead)->kind != GOV_BLOCK_PARAGRAPH || gov_text_block (self, lead)->n_sentences == 0)
+    return FALSE;
+  s = gov_text_sentence (self, gov_text_block (self, lead)->first + gov_text_block (self, lead)->n_sentences - 1);
+  if (s->n_tokens < 2 || s->n_tokens > 6 || gov_text_token_mark (self, s->first + s->n_tokens - 1) != ':')
+    return FALSE;
+  for (guint i = s->first; i + 1 < s->first + s->n_tokens; i++)
+    {
+      const GovWordsRule *rule = gov_text_token_rule (self, i, GOV_WORDS_ACTOR);
+
+      n_actors += rule != NULL && gov_words_section_is (rule->section, "kind", "group");
+      if (rule == NULL && !gov_text_token_is (self, i, GOV_WORDS_DETERMINER) && !gov_text_token_is (self, i, GOV_WORDS_OF) &&
+          !gov_text_token_has_shape (self, i, GOV_ATOM_NAME))
+        return FALSE;
+    }
+  return n_actors > 0;
+}
+
 /* Below a heading such as "Actielijst" every item is one */
 gboolean
 gov_reader_read_listed (GovReader *self)
@@ -106,10 +137,11 @@ gov_reader_read_listed (GovReader *self)
   GovText *text = self->text;
   const GovBlock *block = gov_text_block (text, self->sentence->block);
   GovSectionKind kind = self->section >= 0 ? gov_text_section (text, self->section)->kind : GOV_SECTION_ITEM;
-  gboolean action = kind == GOV_SECTION_ACTIONS;
+  gboolean action = kind == GOV_SECTION_ACTIONS, led = FALSE;
   GovFinding *finding;
 
-  if ((kind != GOV_SECTION_ACTIONS && kind != GOV_SECTION_DECISIONS) || block->kind != GOV_BLOCK_ITEM)
+  if (block->kind != GOV_BLOCK_ITEM ||
+      (kind != GOV_SECTION_ACTIONS && kind != GOV_SECTION_DECISIONS && !(led = is_led_by_body (text, self->sentence->block))))
     return FALSE;
   if (self->index != block->first || self->sentence->n_tokens < 2)
     return TRUE;
@@ -122,5 +154,37 @@ gov_reader_read_listed (GovReader *self)
       read_owner (self, finding);
       gov_reader_read_due (self, finding, self->sentence->first);
     }
+  else if (led)
+    gov_reader_read_action (self);
   return TRUE;
+}
+
+/* "Offerte aanvragen → Jan, vóór 8 maart": an arrow that leads to people says whose task it is */
+gboolean
+gov_reader_read_arrow (GovReader *self)
+{
+  GovText *text = self->text;
+  const GovSentence *s = self->sentence;
+  guint arrow = 0, end;
+  GovFinding *finding;
+
+  for (guint i = s->first + 2; i < self->end && arrow == 0; i++)
+    if (gov_text_is_behind_arrow (text, i))
+      arrow = i;
+  if (arrow == 0)
+    return FALSE;
+  for (end = arrow; end < self->end && gov_text_token_mark (text, end) != ',' && end - arrow < MAX_OWNER;)
+    end++;
+  for (guint i = s->mentions; i < s->mentions + s->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->first != arrow || m->actor < 0 || m->last + 1 < end)
+        continue;
+      finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, &task_rules[4]);
+      gov_reader_add_parties (self, finding, i);
+      gov_reader_read_due (self, finding, arrow);
+      return TRUE;
+    }
+  return FALSE;
 }

@@ -86,6 +86,36 @@ read_plain (const char   *start,
   return TRUE;
 }
 
+/* "A.1  Title", "B2 Title": a letter, and a number that begins anew with each */
+static gboolean
+read_lettered (const char   *start,
+               const char   *end,
+               GovNumbering *found)
+{
+  const char *p = start + 1, *digits;
+  guint level;
+
+  if (!g_ascii_isupper (*start))
+    return FALSE;
+  p += p < end && (*p == '.' || *p == '-');
+  digits = p;
+  if (p >= end || !g_ascii_isdigit (*p))
+    return FALSE;
+  p = skip_digits (p, end, &found->number, &level);
+  if (p - digits > 2 || level > 1)
+    return FALSE;
+  p += is_number_mark (p, end);
+  if (p >= end || gov_text_blank_length (p, end) == 0)
+    return FALSE;
+  found->content = skip_blanks (p, end);
+  if (found->content >= end || !g_unichar_isupper (g_utf8_get_char (found->content)))
+    return FALSE;
+  found->number += (*start - 'A') * GOV_LETTER_STEP;
+  found->level = 1;
+  found->mark = 'L';
+  return TRUE;
+}
+
 /* "23/114  MINUTES": a year or the like, and the number that runs through */
 static gboolean
 read_slashed (const char   *start,
@@ -178,7 +208,7 @@ gov_text_read_number (const char   *p,
     p++;
   if (p >= end)
     return FALSE;
-  if (read_slashed (p, end, found))
+  if (read_slashed (p, end, found) || read_lettered (p, end, found))
     return TRUE;
   found->number = -1;
   found->level = 0;

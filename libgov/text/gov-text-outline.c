@@ -150,6 +150,8 @@ follow_run (GovText *self,
     {
       const GovBlock *b = gov_text_block (self, i);
 
+      if (b->number_mark == 'L' && b->number > next && b->number % GOV_LETTER_STEP == 1)
+        next = b->number; /* "B.1" behind "A.4" */
       if (b->number < next || b->number > next + MAX_LEFT_OUT || !is_in_style (self, i, start) ||
           (b->number > next && (run->len < 3 || b->level > 1 || comes_later (self, i, start, next))))
         continue;
@@ -269,6 +271,21 @@ find_numbered (GovText *self)
   return best != NULL ? best->len : 0;
 }
 
+static gboolean
+is_all_caps (GovText *self,
+             GovSpan  span)
+{
+  guint n_upper = 0;
+
+  for (const char *p = self->text->str + span.start; p < self->text->str + span.end; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_islower (g_utf8_get_char (p)))
+        return FALSE;
+      n_upper += g_unichar_isupper (g_utf8_get_char (p));
+    }
+  return n_upper > 3;
+}
+
 /* A short line by itself that is no sentence */
 static gboolean
 is_plain_heading (GovText *self,
@@ -286,7 +303,7 @@ is_plain_heading (GovText *self,
     {
       const GovToken *t = gov_text_token (self, i);
 
-      if ((t->shapes & GOV_SHAPE_BIT (GOV_ATOM_COMMA)) != 0 || gov_text_token_is (self, i, GOV_WORDS_MONTH) ||
+      if (((t->shapes & GOV_SHAPE_BIT (GOV_ATOM_COMMA)) != 0 && !is_all_caps (self, s->span)) || gov_text_token_is (self, i, GOV_WORDS_MONTH) ||
           ((t->shapes & GOV_SHAPE_BIT (GOV_ATOM_COLON)) != 0 && i + 1 < s->first + s->n_tokens))
         return FALSE;
       n_words += !t->mark;

@@ -23,6 +23,7 @@ typedef struct
 } GovSpan;
 
 #define GOV_MAX_TITLE 300 /* bytes of a heading */
+#define GOV_LETTER_STEP 100 /* between the numbers of "A.1" and "B.1" */
 
 #define GOV_KIND_BIT(kind) (G_GUINT64_CONSTANT (1) << (kind))
 #define GOV_SHAPE_BIT(atom) (1u << (atom))
@@ -404,6 +405,8 @@ gboolean  gov_text_add_names_at_end (GovText     *self,
                                    GArray        *parties);
 gboolean  gov_text_is_marker      (GovText       *self,
                                    guint          word);
+gboolean  gov_text_is_behind_arrow (GovText      *self,
+                                   guint          token);
 gboolean  gov_text_is_behind_dash (GovText       *self,
                                    guint          token);
 gboolean  gov_text_token_has_shape (GovText      *self,

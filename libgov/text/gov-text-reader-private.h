@@ -72,6 +72,7 @@ void                gov_reader_read_due_in (GovReader *self,
 gboolean            gov_reader_read_row (GovReader *self);
 gboolean            gov_reader_read_checkbox (GovReader *self);
 gboolean            gov_reader_read_listed (GovReader *self);
+gboolean            gov_reader_read_arrow (GovReader *self);
 gboolean            gov_reader_read_lone_tally (GovReader *self);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 /* The widest gap that "…" stands for, in words: it keeps matching linear */
 #define MAX_GAP 40
 
+#define ARROW 0x2192
+
 static void
 word_free (gpointer data)
 {
@@ -282,21 +284,40 @@ match_rules (GovText   *self,
     }
 }
 
-/* Whether a dash or an arrow between blanks stands before the token: "Jan Jansen - chair", "Charging → approved" */
-gboolean
-gov_text_is_behind_dash (GovText *self,
-                         guint    token)
+/* The character that stands before the token with a blank at either side, "->" as an arrow; 0 for none */
+static gunichar
+find_mark_before (GovText *self,
+                  guint    token)
 {
   const char *p = self->text->str + gov_text_token (self, token)->span.start, *before;
   gunichar c;
 
   if (p < self->text->str + 3 || p[-1] != ' ')
-    return FALSE;
+    return 0;
   before = g_utf8_prev_char (p - 1);
   c = g_utf8_get_char (before);
   if (c == '>' && before > self->text->str && (before[-1] == '-' || before[-1] == '='))
-    return TRUE;
-  return (c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2192) && before > self->text->str && before[-1] == ' ';
+    return ARROW;
+  return before > self->text->str && before[-1] == ' ' ? c : 0;
+}
+
+gboolean
+gov_text_is_behind_arrow (GovText *self,
+                          guint    token)
+{
+  gunichar c = find_mark_before (self, token);
+
+  return c == ARROW || c == 0x21d2 || c == 0x27a1;
+}
+
+/* Whether a dash or an arrow between blanks stands before the token: "Jan Jansen - chair", "Charging → approved" */
+gboolean
+gov_text_is_behind_dash (GovText *self,
+                         guint    token)
+{
+  gunichar c = find_mark_before (self, token);
+
+  return c == '-' || c == 0x2013 || c == 0x2014 || c == ARROW;
 }
 
 /* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from
