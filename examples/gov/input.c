@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "progress.h"
+#include "store.h"
 #include "verb.h"
 
 /* So much of a file has to tell which format it is. */
@@ -180,6 +181,33 @@ add_origin (Input      *self,
   g_ptr_array_add (self->files, origin);
 }
 
+/* Reads what a store has now. The only input there is keeps its records as the store gave them. */
+static gboolean
+read_store (Input       *self,
+            const char  *path,
+            GError     **error)
+{
+  g_autoptr (GovStore) store = store_open (path, GOV_STORE_EXISTING | GOV_STORE_READ_ONLY, error);
+  g_autoptr (GovRegister) records = NULL;
+  g_autofree char *text = NULL, *name = g_filename_display_name (path);
+  g_autoptr (GBytes) lines = NULL;
+
+  if (store != NULL)
+    records = gov_store_read_register (store, GOV_ACCESS_SECRET, NULL, error);
+  if (records == NULL)
+    return FALSE;
+  add_origin (self, name, gov_register_get_length (self->records));
+  if (gov_register_get_length (self->records) == 0)
+    {
+      g_object_unref (self->records);
+      self->records = g_steal_pointer (&records);
+      return TRUE;
+    }
+  text = gov_register_to_ndjson (records);
+  lines = g_bytes_new_static (text, strlen (text));
+  return format_read_into (format_find ("ndjson", NULL), self->records, lines, name, NULL, error);
+}
+
 /* Reads a file behind those before. */
 static gboolean
 read_file (Input         *self,
@@ -188,8 +216,11 @@ read_file (Input         *self,
            Faults        *faults,
            GError       **error)
 {
-  g_autoptr (InputFile) file = input_file_open (path, format, error);
+  g_autoptr (InputFile) file = NULL;
 
+  if (store_is_one (path))
+    return read_store (self, path, error);
+  file = input_file_open (path, format, error);
   if (file == NULL)
     return FALSE;
   add_origin (self, file->name, gov_register_get_length (self->records));

@@ -85,6 +85,23 @@ static const Verb verbs[] = {
     verb_merge,
   },
   {
+    "put", "STORE FILE...", "Put the records of files into a store, which remembers every version",
+    "STORE is the path of a store, which is made if it is not there. All records are put, or none: each becomes a new\n"
+    "version, or is left as it is where the store has it so. Where the store has another version, --replace is needed.\n"
+    "All verbs that read files read stores as well.",
+    "  gov put council.gov minutes.json --author \"A. Clerk\" --reason \"first draft\"\n"
+    "  gov put council.gov adopted.json --replace --reason \"as adopted\"\n"
+    "  gov list actions council.gov --open",
+    verb_put,
+  },
+  {
+    "history", "STORE ID", "Show who changed which field of a record from what to what, and why",
+    "ID may be shortened as for gov show. The history of a record that another one holds is that of the other one.",
+    "  gov history council.gov 3f2a\n"
+    "  gov history council.gov 3f2a --format json",
+    verb_history,
+  },
+  {
     "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",
     NULL,
     "  gov schema\n"

@@ -1,11 +1,8 @@
 /* gov diff A B */
-#include <string.h>
-
-#include "ids.h"
+#include "difference-print.h"
 #include "input.h"
 #include "naming.h"
 #include "output.h"
-#include "path.h"
 #include "terminal.h"
 #include "text.h"
 #include "verb.h"
@@ -48,92 +45,6 @@ index_records (GovRegister *records)
       g_hash_table_insert (index, dup_key (record, counts), record);
     }
   return index;
-}
-
-/* The words of a string, a reference or a list of these; NULL if it is something else. */
-static char *
-dup_words (JsonNode *node)
-{
-  g_autoptr (GString) all = g_string_new (NULL);
-  const char *members[] = { "label", "title", "name", "text", "id" };
-  JsonArray *array;
-
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
-    return json_node_dup_string (node);
-  for (guint i = 0; JSON_NODE_HOLDS_OBJECT (node) && i < G_N_ELEMENTS (members); i++)
-    {
-      const char *text = json_object_get_string_member_with_default (json_node_get_object (node), members[i], NULL);
-
-      if (text != NULL)
-        return g_strdup (text);
-    }
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    return NULL;
-  array = json_node_get_array (node);
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      g_autofree char *text = dup_words (json_array_get_element (array, i));
-
-      g_string_append_printf (all, "%s%s", i ? "; " : "", text ? text : "?");
-    }
-  return g_string_free (g_steal_pointer (&all), FALSE);
-}
-
-/* A value as people read it. */
-static char *
-dup_value (Diff       *self,
-           const char *json)
-{
-  g_autoptr (GovRecord) record = *json == '{' ? gov_record_new_from_json (json, -1, NULL) : NULL;
-  g_autoptr (JsonNode) node = NULL;
-  char *words;
-
-  if (record != NULL)
-    return naming_dup_brief (self->before, record, self->ids, G_MAXUINT);
-  node = json_from_string (json, NULL);
-  words = node ? dup_words (node) : NULL;
-  return words ? words : g_strdup (json);
-}
-
-static void
-print_value (Diff       *self,
-             const char *mark,
-             Style       style,
-             const char *json)
-{
-  g_autofree char *value = json ? dup_value (self, json) : NULL;
-  g_autofree char *clean = value ? text_clean (value) : NULL;
-  const guint indent = strlen ("    - ");
-  g_auto (GStrv) lines = NULL;
-
-  if (json == NULL)
-    return;
-  lines = text_wrap (clean, MAX (terminal_get_width (), 2 * indent) - indent);
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      g_autofree char *line = g_strconcat ("    ", i == 0 ? mark : " ", " ", lines[i], NULL);
-
-      terminal_append (self->out, style, line);
-      g_string_append_c (self->out, '\n');
-    }
-}
-
-static void
-print_difference (Diff          *self,
-                  GovRecord     *record,
-                  GovDifference *difference)
-{
-  g_autofree char *path = g_strdup (gov_difference_get_path (difference));
-  g_autofree char *where = NULL, *clean = NULL;
-
-  /* A record that came or went tells itself what it is, and its place is one in the other list. */
-  if (g_str_has_suffix (path, "]"))
-    *strrchr (path, '[') = '\0';
-  where = path_describe (self->before, record, path);
-  clean = text_clean (where);
-  g_string_append_printf (self->out, "  %s\n", clean);
-  print_value (self, "-", STYLE_BAD, gov_difference_get_before (difference));
-  print_value (self, "+", STYLE_GOOD, gov_difference_get_after (difference));
 }
 
 static void
@@ -212,7 +123,7 @@ print_change (Diff      *self,
     return;
   print_record (self, "", STYLE_HEADING, self->before, before);
   for (guint i = 0; i < gov_list_get_length (differences); i++)
-    print_difference (self, before, gov_list_get (differences, i));
+    difference_print (gov_list_get (differences, i), before, self->before, self->ids, self->out);
 }
 
 /* First what became of each record of the first file, then what is new in the second. */
@@ -267,7 +178,7 @@ print_move (Diff              *self,
   print_place (self, "-", STYLE_BAD, self->before, before);
   print_place (self, "+", STYLE_GOOD, self->after, after);
   for (guint i = 0; i < gov_list_get_length (differences); i++)
-    print_difference (self, before, gov_list_get (differences, i));
+    difference_print (gov_list_get (differences, i), before, self->before, self->ids, self->out);
 }
 
 static void

@@ -30,6 +30,10 @@ void             gov_transaction_take_conflict (GovTransaction *self,
                                                 GovRevision    *yours,
                                                 GovRevision    *theirs);
 
+/* Tells whoever waits for the commit how far it is. */
+void             gov_transaction_tell_progress (GovTransaction *self,
+                                                guint           n_written);
+
 /* A revision as it is stored; what a question does not need is left out.  Texts are gone when the
  * visitor returns. */
 typedef struct

@@ -36,6 +36,7 @@ struct _GovTransaction
   GArray *changes;     /* of GovChange */
   GHashTable *ids;     /* of these: what the transaction has met already */
   GovList *conflict;
+  GMainContext *context; /* to tell of progress in; NULL: right here */
 };
 
 G_DEFINE_FINAL_TYPE (GovTransaction, gov_transaction, G_TYPE_OBJECT)
@@ -52,6 +53,7 @@ enum
 };
 
 static GParamSpec *props[N_PROPS];
+static guint progress_signal;
 
 static void
 gov_transaction_get_property (GObject    *object,
@@ -104,20 +106,17 @@ gov_transaction_finalize (GObject *object)
   g_free (self->author);
   g_free (self->reason);
   g_free (self->key);
+  g_clear_pointer (&self->context, g_main_context_unref);
   g_hash_table_unref (self->ids);
   g_array_unref (self->changes);
   G_OBJECT_CLASS (gov_transaction_parent_class)->finalize (object);
 }
 
 static void
-gov_transaction_class_init (GovTransactionClass *klass)
+describe_properties (void)
 {
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
   GParamFlags settable = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  G_OBJECT_CLASS (klass)->get_property = gov_transaction_get_property;
-  G_OBJECT_CLASS (klass)->set_property = gov_transaction_set_property;
-  G_OBJECT_CLASS (klass)->finalize = gov_transaction_finalize;
 
   /**
    * GovTransaction:store: (getter get_store)
@@ -171,7 +170,29 @@ gov_transaction_class_init (GovTransactionClass *klass)
    * Since: 1.0
    */
   props[PROP_CONFLICT] = g_param_spec_object ("conflict", NULL, NULL, GOV_TYPE_LIST, flags);
+}
+
+static void
+gov_transaction_class_init (GovTransactionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->get_property = gov_transaction_get_property;
+  G_OBJECT_CLASS (klass)->set_property = gov_transaction_set_property;
+  G_OBJECT_CLASS (klass)->finalize = gov_transaction_finalize;
+  describe_properties ();
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
+
+  /**
+   * GovTransaction::progress:
+   * @self: the transaction
+   * @n_written: how many of its changes are written by now
+   *
+   * Tells from time to time how far a commit is. It is emitted where the commit was called: in its thread, or its main
+   * context for [method@Transaction.commit_async].
+   *
+   * Since: 1.0
+   */
+  progress_signal = g_signal_new ("progress", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -579,6 +600,54 @@ gov_transaction_take_conflict (GovTransaction *self,
     gov_list_take (self->conflict, theirs);
 }
 
+/* Progress. */
+
+typedef struct
+{
+  GovTransaction *transaction;
+  guint n_written;
+} News;
+
+static gboolean
+emit_news (gpointer data)
+{
+  News *news = data;
+
+  g_signal_emit (news->transaction, progress_signal, 0, news->n_written);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+news_free (gpointer data)
+{
+  g_object_unref (((News *) data)->transaction);
+  g_free (data);
+}
+
+/* At the priority at which the task returns, so that all news comes before its end. */
+static void
+send_news (GovTransaction *self,
+           guint           n_written)
+{
+  g_autoptr (GSource) source = g_idle_source_new ();
+  News *news = g_new (News, 1);
+
+  *news = (News) { g_object_ref (self), n_written };
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, emit_news, news, news_free);
+  g_source_attach (source, self->context);
+}
+
+void
+gov_transaction_tell_progress (GovTransaction *self,
+                               guint           n_written)
+{
+  if (self->context != NULL)
+    send_news (self, n_written);
+  else
+    g_signal_emit (self, progress_signal, 0, n_written);
+}
+
 /* Committing. */
 
 static gint64
@@ -632,6 +701,7 @@ gov_transaction_commit (GovTransaction  *self,
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), 0);
   g_return_val_if_fail (error == NULL || *error == NULL, 0);
 
+  g_clear_pointer (&self->context, g_main_context_unref);
   return commit (self, cancellable, error);
 }
 
@@ -673,6 +743,8 @@ gov_transaction_commit_async (GovTransaction      *self,
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
   task = g_task_new (self, cancellable, callback, user_data);
+  g_clear_pointer (&self->context, g_main_context_unref);
+  self->context = g_main_context_ref (g_task_get_context (task));
   g_task_set_source_tag (task, gov_transaction_commit_async);
   g_task_set_check_cancellable (task, FALSE);
   g_task_run_in_thread (task, run_commit);

@@ -5,7 +5,7 @@ import subprocess
 import support
 from support import ToolTest
 
-VERBS = ('convert', 'fetch', 'list', 'show', 'check', 'diff', 'follow', 'merge', 'schema')
+VERBS = ('convert', 'fetch', 'list', 'show', 'check', 'diff', 'follow', 'merge', 'put', 'history', 'schema')
 OPTION = re.compile(r'(?<![\w-])--?[a-z][a-z-]*')
 
 

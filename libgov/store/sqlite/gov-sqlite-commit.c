@@ -1,6 +1,9 @@
 /* Writing a transaction down. */
 #include "store/sqlite/gov-sqlite-tree-private.h"
 
+/* So many changes are written before it is told. */
+#define NEWS_AFTER 1000
+
 typedef struct
 {
   GovSqliteDb *db;
@@ -320,9 +323,13 @@ write_all (Writing   *self,
       !gov_sqlite_indexing_begin (self->db, error))
     return FALSE;
   for (guint i = 0; i < n; i++)
-    if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
-        !write_change (self, gov_transaction_peek_change (self->transaction, i), self->first + i, error))
-      return FALSE;
+    {
+      if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
+          !write_change (self, gov_transaction_peek_change (self->transaction, i), self->first + i, error))
+        return FALSE;
+      if (i % NEWS_AFTER == NEWS_AFTER - 1)
+        gov_transaction_tell_progress (self->transaction, i + 1);
+    }
   *first = self->first;
   return gov_sqlite_indexing_finish (self->db, error) && gov_sqlite_write_tree (self->db, &self->tree, error);
 }

@@ -1,7 +1,9 @@
 /* One connection to SQLite: how it is opened, and what every statement needs. */
 #include "store/sqlite/gov-sqlite-private.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* So long a writer waits for others, in microseconds. */
 #define PATIENCE (20 * G_USEC_PER_SEC)
@@ -115,7 +117,20 @@ set_up (GovSqliteDb    *self,
   if (!gov_sqlite_run (self, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; "
                              "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384", error))
     return FALSE;
+  if (flags & GOV_STORE_READ_ONLY && !gov_sqlite_run (self, "PRAGMA query_only = ON", error))
+    return FALSE;
   return gov_sqlite_run (self, flags & GOV_STORE_RELAXED ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL", error);
+}
+
+/* Who may write the file reads it so that the last one who leaves takes the files beside it away; but nothing is
+ * written to a file of somebody else's. */
+static int
+choose_mode (const char    *path,
+             GovStoreFlags  flags)
+{
+  if (flags & GOV_STORE_FOREIGN || (flags & GOV_STORE_READ_ONLY && g_access (path, W_OK) != 0))
+    return SQLITE_OPEN_READONLY;
+  return SQLITE_OPEN_READWRITE;
 }
 
 GovSqliteDb *
@@ -125,7 +140,7 @@ gov_sqlite_db_open (const char     *path,
                     GError        **error)
 {
   GovSqliteDb *self = g_new0 (GovSqliteDb, 1);
-  int mode = flags & GOV_STORE_READ_ONLY ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+  int mode = choose_mode (path, flags);
 
   self->name = name;
   if (sqlite3_open_v2 (path, &self->handle, mode | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
