@@ -131,7 +131,6 @@ verb_put (const Verb  *self,
     { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, "Why they are put", "TEXT" },
     { "replace", 0, 0, G_OPTION_ARG_NONE, &replace, "Put records that the store has otherwise, as the newest version", NULL },
     VERB_OPTION_FROM (&from),
-    VERB_OPTION_ENCODING,
     { NULL },
   };
   g_autoptr (GError) error = NULL;
