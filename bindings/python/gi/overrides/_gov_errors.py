@@ -60,7 +60,11 @@ def _file_error(builtin):
 
 
 _ERRORS = {}  # (domain, code) → class
-_DOMAIN = GLib.quark_to_string(Gov.error_quark())
+try:
+    _DOMAIN = GLib.quark_to_string(Gov.error_quark())
+except GLib.Error as error:  # the first call of all: without the library, nothing works
+    raise ImportError(f'Gov-1.0.typelib is there, but the library of it is not ({error.message}): set '
+                      'LD_LIBRARY_PATH to the folder of libgov-1.so.0', name='Gov') from None
 for _name in dir(Gov.Error):
     if _name.isupper():
         _code = getattr(Gov.Error, _name)
