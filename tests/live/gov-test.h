@@ -4,9 +4,8 @@
 
 G_BEGIN_DECLS
 
-void     gov_test_watch      (void);
-gboolean gov_test_is_watched (GType type);
-guint    gov_test_count_live (void);
-char   **gov_test_dup_live   (void);
+void    gov_test_watch      (void);
+guint   gov_test_count_live (void);
+char  **gov_test_dup_live   (void);
 
 G_END_DECLS
