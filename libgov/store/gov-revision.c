@@ -1,6 +1,7 @@
 #include "store/gov-store-private.h"
 
 #include "records/gov-enum-types.h"
+#include "store/gov-access-private.h"
 #include "store/gov-store-enum-types.h"
 
 /**
@@ -161,7 +162,7 @@ describe_deed (void)
   /**
    * GovRevision:access: (getter get_access)
    *
-   * Who may see the revision: what the record stated then.
+   * Who may see the revision: the level of the record then, or that from which on anything shows of what was changed.
    *
    * Since: 1.0
    */
@@ -191,6 +192,43 @@ gov_revision_init (GovRevision *self)
 {
 }
 
+/* Cuts out of @record what @row and @upto demand; takes it. */
+static GovRecord *
+cut (GovRecord            *record,
+     const GovRevisionRow *row,
+     GovAccess             upto)
+{
+  g_autoptr (GovRecord) whole = record;
+  g_autoptr (GovRecord) now = NULL;
+
+  if (row->now == NULL)
+    return gov_access_cut (whole, GOV_ACCESS_UNSET, upto);
+  now = gov_record_new_from_json (row->now, (gssize) row->now_length, NULL);
+  return now ? gov_access_cut_past (whole, now, upto) : NULL;
+}
+
+GovRecord *
+gov_revision_row_read (const GovRevisionRow *row,
+                       GovAccess             upto,
+                       GError              **error)
+{
+  GovRecord *record;
+
+  if (row->json == NULL)
+    return NULL;
+  record = gov_record_new_from_json (row->json, (gssize) row->length, NULL);
+  if (record == NULL)
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_INVALID,
+                   "revision %" G_GINT64_FORMAT " holds no record: the store is damaged", row->number);
+      return NULL;
+    }
+  record = cut (record, row, upto);
+  if (record != NULL && row->number > 0)
+    gov_store_set_base (record, row->number, upto);
+  return record;
+}
+
 /* The revision of a row, as one may see it who may see all up to @upto. */
 GovRevision *
 gov_revision_new (const GovRevisionRow *row,
@@ -208,10 +246,8 @@ gov_revision_new (const GovRevisionRow *row,
   self->author = g_strdup (row->author);
   self->reason = g_strdup (row->reason);
   self->time = time ? gov_date_new_from_date_time (time) : NULL;
-  if (row->json != NULL && gov_store_shows (row->level, upto))
-    self->record = gov_record_new_from_json (row->json, (gssize) row->length, NULL);
-  if (self->record != NULL && row->number > 0)
-    gov_store_set_base (self->record, row->number);
+  if (gov_store_shows (row->level, upto))
+    self->record = gov_revision_row_read (row, upto, NULL);
   return self;
 }
 

@@ -2,6 +2,8 @@
 #include "store/gov-store-private.h"
 
 #include "records/gov-list-private.h"
+#include "records/gov-register-private.h"
+#include "store/gov-access-private.h"
 
 typedef struct
 {
@@ -240,6 +242,7 @@ typedef struct
 {
   GString *lines;
   GArray *numbers;
+  GovAccess upto;
 } Heads;
 
 static gboolean
@@ -257,6 +260,38 @@ take_line (const GovRevisionRow  *row,
   return TRUE;
 }
 
+/* Takes the register; the same, or one without what is above the level. */
+static GovRegister *
+cut_register (GovRegister *records,
+              GovAccess    upto)
+{
+  g_autoptr (GovRegister) whole = records;
+  GovRegister *seen;
+  guint n = gov_register_get_length (records), i;
+
+  for (i = 0; i < n && gov_access_is_whole (gov_register_get (records, i), GOV_ACCESS_UNSET, upto); i++)
+    continue;
+  if (i == n)
+    return g_steal_pointer (&whole);
+  seen = gov_register_new ();
+  for (i = 0; i < n; i++)
+    {
+      GovRecord *record = gov_register_get (records, i);
+      GovRecord *cut = gov_access_cut (record, GOV_ACCESS_UNSET, upto);
+
+      if (cut == record)
+        {
+          cut = gov_record_copy (record);
+          g_object_unref (record);
+        }
+      if (cut == NULL) /* does not happen: the level was looked at before */
+        continue;
+      gov_store_set_base (cut, gov_store_get_base (record), upto);
+      gov_register_take (seen, cut);
+    }
+  return seen;
+}
+
 static GovRegister *
 read_lines (Heads   *heads,
             GError **error)
@@ -270,8 +305,8 @@ read_lines (Heads   *heads,
       return NULL;
     }
   for (guint i = 0; i < heads->numbers->len; i++)
-    gov_store_set_base (gov_register_get (records, i), g_array_index (heads->numbers, gint64, i));
-  return g_steal_pointer (&records);
+    gov_store_set_base (gov_register_get (records, i), g_array_index (heads->numbers, gint64, i), heads->upto);
+  return cut_register (g_steal_pointer (&records), heads->upto);
 }
 
 static gpointer
@@ -281,7 +316,7 @@ run_read_register (GovStore            *self,
                    GError             **error)
 {
   const GovQuestion question = { GOV_QUESTION_HEADS, NULL, G_MAXINT64, G_MAXUINT, call->upto };
-  Heads heads = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (gint64)) };
+  Heads heads = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (gint64)), call->upto };
   GovRegister *records = NULL;
 
   if (GOV_STORE_GET_CLASS (self)->visit (self, &question, take_line, &heads, cancellable, error))

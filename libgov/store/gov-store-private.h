@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/gov-proof.h"
 #include "store/gov-revision.h"
 #include "store/gov-store.h"
 #include "store/gov-transaction.h"
@@ -17,9 +18,18 @@ typedef struct
   char *json;             /* NULL for what is no put */
   gsize length;
   GovRecord *record;      /* nullable: to remember the revision that it became */
+  GovAccess seen;         /* the level at which the record was read that was put; UNSET: all of it */
+  GovSealMode mode;       /* of a seal */
 } GovChange;
 
 #define GOV_BASED_ON_BEFORE G_GINT64_CONSTANT (-1)
+
+/* Has one thing done that is no put. */
+void             gov_transaction_take_deed     (GovTransaction   *self,
+                                                GovRevisionKind   kind,
+                                                const char       *id,
+                                                gint64            based_on,
+                                                GovSealMode       mode);
 
 /* A transaction, for those who write it down. */
 const char      *gov_transaction_peek_key      (GovTransaction *self);
@@ -47,10 +57,18 @@ typedef struct
   const char *author;
   const char *reason;
   gint64 based_on;
-  GovAccess level;
+  GovAccess level;        /* from which on the revision shows */
   const char *json;       /* NULL where there is nothing, or nothing any more */
   gsize length;
+  const char *now;        /* the record as it is now, where it was another and that matters */
+  gsize now_length;
 } GovRevisionRow;
+
+/* The record of a row as one sees it who may see all up to @upto; NULL where that is nothing, or with an error where
+ * it is no record. */
+GovRecord   *gov_revision_row_read (const GovRevisionRow  *row,
+                                    GovAccess              upto,
+                                    GError               **error) G_GNUC_WARN_UNUSED_RESULT;
 
 GovRevision *gov_revision_new (const GovRevisionRow *row,
                                GovAccess             upto) G_GNUC_WARN_UNUSED_RESULT;
@@ -115,6 +133,33 @@ struct _GovStoreClass
                          gboolean             count,
                          GCancellable        *cancellable,
                          GError             **error);
+
+  /* What the history is now, or was when it had @size revisions; -1: now. */
+  GovHead *(*get_head)          (GovStore      *self,
+                                 gint64         size,
+                                 GCancellable  *cancellable,
+                                 GError       **error);
+  /* @size is 0 for now. */
+  GovProof *(*prove_inclusion)  (GovStore      *self,
+                                 gint64         number,
+                                 gint64         size,
+                                 GovAccess      upto,
+                                 GCancellable  *cancellable,
+                                 GError       **error);
+  GovProof *(*prove_consistency) (GovStore     *self,
+                                 gint64         old_size,
+                                 gint64         size,
+                                 GCancellable  *cancellable,
+                                 GError       **error);
+  /* Reads all of it; @head may be NULL. */
+  gboolean (*verify)            (GovStore      *self,
+                                 GovHead       *head,
+                                 GCancellable  *cancellable,
+                                 GError       **error);
+  /* Takes away what deleting leaves behind in the files. */
+  gboolean (*sweep)             (GovStore      *self,
+                                 GCancellable  *cancellable,
+                                 GError       **error);
 };
 
 #define GOV_STORE_GET_CLASS(store) ((GovStoreClass *) ((GTypeInstance *) (store))->g_class)
@@ -135,6 +180,7 @@ struct _GovStoreCall
   GDestroyNotify drop;    /* the answer, where nobody takes it */
   char *text;
   gint64 number;
+  gint64 size;
   guint limit;
   GovAccess upto;
   GObject *object;
@@ -150,9 +196,11 @@ gpointer gov_store_call_finish (GovStore             *self,
                                 gpointer              run,
                                 GError              **error);
 
-/* Remembers which revision a record was read from, or became. */
+/* Remembers which revision a record was read from, or became, and how much of it the reader may have seen. */
 void      gov_store_set_base   (GovRecord *record,
-                                gint64     number);
+                                gint64     number,
+                                GovAccess  seen);
+GovAccess gov_store_get_seen   (GovRecord *record);
 
 /* Whether one who may see all up to @upto may see what is of @level. */
 static inline gboolean

@@ -286,11 +286,28 @@ base_quark (void)
   return g_quark_from_static_string ("gov-store-base");
 }
 
+typedef struct
+{
+  gint64 number;
+  GovAccess seen;
+} Base;
+
 void
 gov_store_set_base (GovRecord *record,
-                    gint64     number)
+                    gint64     number,
+                    GovAccess  seen)
 {
-  g_object_set_qdata_full (G_OBJECT (record), base_quark (), g_memdup2 (&number, sizeof number), g_free);
+  const Base base = { number, seen };
+
+  g_object_set_qdata_full (G_OBJECT (record), base_quark (), g_memdup2 (&base, sizeof base), g_free);
+}
+
+GovAccess
+gov_store_get_seen (GovRecord *record)
+{
+  const Base *base = g_object_get_qdata (G_OBJECT (record), base_quark ());
+
+  return base ? base->seen : GOV_ACCESS_UNSET;
 }
 
 /**
@@ -308,13 +325,19 @@ gov_store_set_base (GovRecord *record,
 gint64
 gov_store_get_base (GovRecord *record)
 {
-  const gint64 *number;
+  const Base *base;
 
   g_return_val_if_fail (GOV_IS_RECORD (record), 0);
 
-  number = g_object_get_qdata (G_OBJECT (record), base_quark ());
-  return number ? *number : 0;
+  base = g_object_get_qdata (G_OBJECT (record), base_quark ());
+  return base ? base->number : 0;
 }
+
+typedef struct
+{
+  GovRecord *record;
+  GovAccess upto;
+} Head;
 
 /* The record of a row that is a head; NULL without an error if the row has none. */
 static gboolean
@@ -322,19 +345,14 @@ take_head (const GovRevisionRow  *row,
            gpointer               data,
            GError               **error)
 {
-  GovRecord **record = data;
+  Head *head = data;
+  GError *local = NULL;
 
-  if (row->json == NULL)
+  head->record = gov_revision_row_read (row, head->upto, &local);
+  if (local == NULL)
     return TRUE;
-  *record = gov_record_new_from_json (row->json, row->length, NULL);
-  if (*record == NULL)
-    {
-      g_set_error (error, GOV_ERROR, GOV_ERROR_INVALID,
-                   "revision %" G_GINT64_FORMAT " holds no record: the store is damaged", row->number);
-      return FALSE;
-    }
-  gov_store_set_base (*record, row->number);
-  return TRUE;
+  g_propagate_error (error, local);
+  return FALSE;
 }
 
 /* What is not there and what may not be seen end alike. */
@@ -347,13 +365,13 @@ read_head (GovStore      *self,
            GError       **error)
 {
   const GovQuestion question = { GOV_QUESTION_HEAD, id, number, 1, upto };
-  GovRecord *record = NULL;
+  Head head = { NULL, upto };
 
-  if (!GOV_STORE_GET_CLASS (self)->visit (self, &question, take_head, &record, cancellable, error))
+  if (!GOV_STORE_GET_CLASS (self)->visit (self, &question, take_head, &head, cancellable, error))
     return NULL;
-  if (record == NULL)
+  if (head.record == NULL)
     g_set_error (error, GOV_ERROR, GOV_ERROR_NOT_FOUND, "%s: no such record", id);
-  return record;
+  return head.record;
 }
 
 static gpointer

@@ -396,6 +396,7 @@ take_record (GovTransaction *self,
   change.based_on = based_on;
   change.level = gov_access_effective (record, GOV_ACCESS_UNSET);
   change.record = g_object_ref (record);
+  change.seen = gov_store_get_seen (record);
   take_change (self, &change);
 }
 
@@ -568,6 +569,18 @@ gov_transaction_delete (GovTransaction  *self,
   return TRUE;
 }
 
+void
+gov_transaction_take_deed (GovTransaction  *self,
+                           GovRevisionKind  kind,
+                           const char      *id,
+                           gint64           based_on,
+                           GovSealMode      mode)
+{
+  GovChange change = { .kind = kind, .id = g_strdup (id), .based_on = based_on, .mode = mode };
+
+  take_change (self, &change);
+}
+
 /* For backends. */
 
 const char *
@@ -666,7 +679,7 @@ commit (GovTransaction  *self,
       GovChange *change = &g_array_index (self->changes, GovChange, i);
 
       if (change->record != NULL)
-        gov_store_set_base (change->record, first + i);
+        gov_store_set_base (change->record, first + i, GOV_ACCESS_SECRET);
     }
   return first;
 }

@@ -1,4 +1,5 @@
 /* Writing a transaction down. */
+#include "store/gov-access-private.h"
 #include "store/sqlite/gov-sqlite-tree-private.h"
 
 /* So many changes are written before it is told. */
@@ -23,6 +24,8 @@ typedef struct
   gint64 key; /* 0: nothing */
   gint64 head;
   GovAccess level;
+  GovRevisionKind kind; /* of the head */
+  GovSealMode mode;
 } Known;
 
 static gboolean
@@ -42,7 +45,9 @@ find_record (Writing     *self,
   if (rc == SQLITE_ROW)
     {
       *known = (Known) { sqlite3_column_int64 (statement, 0), sqlite3_column_int64 (statement, 1),
-                         (GovAccess) sqlite3_column_int (statement, 2) };
+                         (GovAccess) sqlite3_column_int (statement, 2),
+                         (GovRevisionKind) sqlite3_column_int (statement, 3),
+                         (GovSealMode) sqlite3_column_int (statement, 4) };
       sqlite3_reset (statement);
     }
   return rc == SQLITE_ROW || rc == SQLITE_DONE;
@@ -58,6 +63,8 @@ take_newest (const GovRevisionRow  *row,
   GovRevision **newest = ((gpointer *) data)[0];
   GovTransaction *transaction = ((gpointer *) data)[1];
 
+  if (!gov_store_shows (row->level, gov_transaction_get_upto (transaction)))
+    return TRUE;
   g_clear_object (newest);
   *newest = gov_revision_new (row, gov_transaction_get_upto (transaction));
   return TRUE;
@@ -77,7 +84,9 @@ fail_conflict (Writing          *self,
   GovRevision *theirs = NULL;
   gpointer data[] = { &theirs, self->transaction };
 
-  if (known->key != 0 && !gov_sqlite_visit_history (self->db, change->id, take_newest, data, error))
+  /* Of a record that the caller may not see nothing is told but that it cannot be written over. */
+  if (known->key != 0 && gov_store_shows (known->level, gov_transaction_get_upto (self->transaction)) &&
+      !gov_sqlite_visit_history (self->db, change->id, take_newest, data, error))
     return FALSE;
   gov_transaction_take_conflict (self->transaction, gov_revision_new (&row, GOV_ACCESS_SECRET), theirs);
   if (known->key == 0)
@@ -196,6 +205,85 @@ write_revision (Writing          *self,
          (change->json == NULL || insert_content (self, change, leaf->number, salt, error));
 }
 
+static gboolean
+delete_contents (Writing  *self,
+                 gint64    record,
+                 GError  **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_DELETE_CONTENTS, error);
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, record);
+  return gov_sqlite_finish (self->db, statement, error);
+}
+
+/* Whether it may be done to the record as it is. */
+static gboolean
+check_change (Writing          *self,
+              const GovChange  *change,
+              const Known      *known,
+              gint64            based_on,
+              GError          **error)
+{
+  gboolean is_there = known->kind == GOV_REVISION_KIND_PUT || known->kind == GOV_REVISION_KIND_AMEND;
+
+  if ((change->kind == GOV_REVISION_KIND_SEAL && !is_there) ||
+      (change->kind == GOV_REVISION_KIND_ERASE && known->key == 0))
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_NOT_FOUND, "%s: no such record", change->id);
+      return FALSE;
+    }
+  if (based_on != known->head)
+    return fail_conflict (self, change, known, error);
+  if (known->mode == GOV_SEAL_MODE_UNSET || known->kind == GOV_REVISION_KIND_ERASE ||
+      change->kind == GOV_REVISION_KIND_SEAL || change->kind == GOV_REVISION_KIND_ERASE ||
+      (change->kind == GOV_REVISION_KIND_PUT && known->mode == GOV_SEAL_MODE_AMEND))
+    return TRUE;
+  g_set_error (error, GOV_ERROR, GOV_ERROR_CONFLICT, known->mode == GOV_SEAL_MODE_AMEND
+               ? "%s: the record is sealed: it can be amended and not deleted"
+               : "%s: the record is sealed and is not changed any more", change->id);
+  return FALSE;
+}
+
+/* Who did not see all of the record cannot say what it is to be. */
+static gboolean
+check_seen (const GovChange  *change,
+            GovRecord        *before,
+            GError          **error)
+{
+  if (before == NULL || change->seen == GOV_ACCESS_UNSET ||
+      gov_access_is_whole (before, GOV_ACCESS_UNSET, change->seen))
+    return TRUE;
+  g_set_error (error, GOV_ERROR, GOV_ERROR_CONFLICT,
+               "%s: the record was read without all that it holds, and would lose the rest", change->id);
+  return FALSE;
+}
+
+/* What a change makes of the record, to be seen and to be found. */
+static gboolean
+compare (Writing          *self,
+         const GovChange  *change,
+         const Known      *known,
+         GovSqliteLeaf    *leaf,
+         GError          **error)
+{
+  g_autoptr (GovRecord) before = NULL;
+  g_autoptr (GovRecord) after = NULL;
+
+  if (known->head != 0 && !gov_sqlite_read_record (self->db, known->head, &before, error))
+    return FALSE;
+  if (change->json != NULL)
+    {
+      after = gov_record_new_from_json (change->json, (gssize) change->length, error);
+      if (after == NULL || !check_seen (change, before, error))
+        return FALSE;
+      leaf->level = change->level;
+      leaf->shown = gov_access_of_change (before, after);
+    }
+  return gov_sqlite_indexing_change (self->db, known->head, before, leaf->number, after, error);
+}
+
 /* One change: the record's row, its revision, what it says. */
 static gboolean
 write_change (Writing          *self,
@@ -203,23 +291,26 @@ write_change (Writing          *self,
               gint64            number,
               GError          **error)
 {
-  GovSqliteLeaf leaf = { .number = number, .kind = change->kind, .id = change->id };
-  gint64 based_on = change->based_on;
+  GovSqliteLeaf leaf = { .number = number, .kind = change->kind, .mode = change->mode, .id = change->id };
   Known known;
 
   if (!find_record (self, change->id, &known, error))
     return FALSE;
-  if (based_on == GOV_BASED_ON_BEFORE)
-    based_on = known.head;
-  if (based_on != known.head)
-    return fail_conflict (self, change, &known, error);
+  leaf.based_on = change->based_on == GOV_BASED_ON_BEFORE ? known.head : change->based_on;
+  if (!check_change (self, change, &known, leaf.based_on, error))
+    return FALSE;
+  if (change->kind == GOV_REVISION_KIND_PUT && known.mode == GOV_SEAL_MODE_AMEND && known.kind != GOV_REVISION_KIND_ERASE)
+    leaf.kind = GOV_REVISION_KIND_AMEND;
   /* Who could not see the record need not hear that it was deleted. */
-  leaf.level = leaf.shown = change->kind == GOV_REVISION_KIND_DELETE ? known.level : change->level;
-  leaf.based_on = based_on;
+  leaf.level = leaf.shown = known.level;
+  if (change->kind == GOV_REVISION_KIND_SEAL)
+    return write_revision (self, change, &leaf, known.key, error);
+  if (!compare (self, change, &known, &leaf, error))
+    return FALSE;
   if (known.key == 0 ? !insert_record (self, change->id, number, &known, error) : !set_head (self, known.key, number, error))
     return FALSE;
   return write_revision (self, change, &leaf, known.key, error) &&
-         gov_sqlite_indexing_change (self->db, known.head, number, change, error);
+         (change->kind != GOV_REVISION_KIND_ERASE || delete_contents (self, known.key, error));
 }
 
 /* The transaction itself. */

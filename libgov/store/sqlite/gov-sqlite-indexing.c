@@ -11,11 +11,11 @@ gov_sqlite_indexing_begin (GovSqliteDb  *self,
 }
 
 /* The record that a revision made; NULL without an error where there is nothing, or nothing any more. */
-static gboolean
-read_record (GovSqliteDb  *self,
-             gint64        number,
-             GovRecord   **record,
-             GError      **error)
+gboolean
+gov_sqlite_read_record (GovSqliteDb  *self,
+                        gint64        number,
+                        GovRecord   **record,
+                        GError      **error)
 {
   sqlite3_stmt *statement = gov_sqlite_prepare (self, GOV_SQLITE_CONTENT, error);
   gboolean good;
@@ -40,18 +40,6 @@ read_record (GovSqliteDb  *self,
 }
 
 static gboolean
-drop (GovSqliteDb  *self,
-      gint64        number,
-      GError      **error)
-{
-  g_autoptr (GovRecord) record = NULL;
-
-  if (!read_record (self, number, &record, error))
-    return FALSE;
-  return record == NULL || gov_sqlite_index_drop (self->index, number, record) || gov_sqlite_fail (self, error);
-}
-
-static gboolean
 put (GovSqliteDb  *self,
      gint64        number,
      const char   *json,
@@ -63,17 +51,17 @@ put (GovSqliteDb  *self,
   return record != NULL && (gov_sqlite_index_put (self->index, number, record) || gov_sqlite_fail (self, error));
 }
 
-/* @replaced is the revision that was the newest, 0 if there was none. */
+/* @replaced is the revision that was the newest; each record may be NULL. */
 gboolean
-gov_sqlite_indexing_change (GovSqliteDb      *self,
-                            gint64            replaced,
-                            gint64            number,
-                            const GovChange  *change,
-                            GError          **error)
+gov_sqlite_indexing_change (GovSqliteDb  *self,
+                            gint64        replaced,
+                            GovRecord    *before,
+                            gint64        number,
+                            GovRecord    *after,
+                            GError      **error)
 {
-  if (replaced != 0 && !drop (self, replaced, error))
-    return FALSE;
-  return change->json == NULL || put (self, number, change->json, change->length, error);
+  return (before == NULL || gov_sqlite_index_drop (self->index, replaced, before) || gov_sqlite_fail (self, error)) &&
+         (after == NULL || gov_sqlite_index_put (self->index, number, after) || gov_sqlite_fail (self, error));
 }
 
 gboolean

@@ -23,6 +23,9 @@ typedef enum
   GOV_SQLITE_SET_HEAD,
   GOV_SQLITE_INSERT_REVISION,
   GOV_SQLITE_INSERT_CONTENT,
+  GOV_SQLITE_WITH_PROOF,
+  GOV_SQLITE_ALL_WITH_PROOF,
+  GOV_SQLITE_DELETE_CONTENTS,
   GOV_SQLITE_INSERT_NODE,
   GOV_SQLITE_FIND_NODE,
   GOV_SQLITE_FIND_LEAF,
@@ -33,6 +36,7 @@ typedef enum
   GOV_SQLITE_HEADS,
   GOV_SQLITE_HISTORY,
   GOV_SQLITE_CHANGES,
+  GOV_SQLITE_LAST_SHOWN,
   GOV_SQLITE_TRANSACTION_TIME,
   GOV_SQLITE_CONTENT,
   GOV_SQLITE_N_STATEMENTS,
@@ -96,13 +100,19 @@ gboolean      gov_sqlite_schema_ensure (GovSqliteDb   *self,
                                         gboolean       may_write,
                                         GError       **error);
 
+gboolean      gov_sqlite_read_record     (GovSqliteDb      *self,
+                                          gint64            number,
+                                          GovRecord       **record,
+                                          GError          **error);
+
 /* The index, within a transaction that writes: what a change makes of it, and at the end whatever was put off. */
 gboolean      gov_sqlite_indexing_begin  (GovSqliteDb      *self,
                                           GError          **error);
 gboolean      gov_sqlite_indexing_change (GovSqliteDb      *self,
                                           gint64            replaced,
+                                          GovRecord        *before,
                                           gint64            number,
-                                          const GovChange  *change,
+                                          GovRecord        *after,
                                           GError          **error);
 gboolean      gov_sqlite_indexing_finish (GovSqliteDb      *self,
                                           GError          **error);
@@ -152,5 +162,28 @@ gboolean gov_sqlite_find_time (GovStore            *store,
                                gint64              *number,
                                GCancellable        *cancellable,
                                GError             **error);
+
+GovHead  *gov_sqlite_get_head           (GovStore      *store,
+                                         gint64         size,
+                                         GCancellable  *cancellable,
+                                         GError       **error);
+GovProof *gov_sqlite_prove_inclusion    (GovStore      *store,
+                                         gint64         number,
+                                         gint64         size,
+                                         GovAccess      upto,
+                                         GCancellable  *cancellable,
+                                         GError       **error);
+GovProof *gov_sqlite_prove_consistency  (GovStore      *store,
+                                         gint64         old_size,
+                                         gint64         size,
+                                         GCancellable  *cancellable,
+                                         GError       **error);
+gboolean  gov_sqlite_verify             (GovStore      *store,
+                                         GovHead       *head,
+                                         GCancellable  *cancellable,
+                                         GError       **error);
+gboolean  gov_sqlite_sweep              (GovStore      *store,
+                                         GCancellable  *cancellable,
+                                         GError       **error);
 
 G_END_DECLS

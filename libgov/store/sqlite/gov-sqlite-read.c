@@ -14,21 +14,104 @@ read_head_columns (sqlite3_stmt   *statement,
   row->json = gov_sqlite_text (statement, 3, &row->length);
 }
 
+#define COLUMN_RECORD 4
+#define COLUMN_HEAD 5
+#define COLUMN_HEAD_LEVEL 6
+
 static void
 read_all_columns (sqlite3_stmt   *statement,
                   GovRevisionRow *row)
 {
   read_head_columns (statement, row);
-  row->id = gov_sqlite_text (statement, 4, NULL);
-  row->based_on = sqlite3_column_int64 (statement, 5);
-  row->key = gov_sqlite_text (statement, 6, NULL);
-  row->place = sqlite3_column_int64 (statement, 7);
-  row->time = sqlite3_column_int64 (statement, 8);
-  row->author = gov_sqlite_text (statement, 9, NULL);
-  row->reason = gov_sqlite_text (statement, 10, NULL);
+  row->id = gov_sqlite_text (statement, 7, NULL);
+  row->based_on = sqlite3_column_int64 (statement, 8);
+  row->key = gov_sqlite_text (statement, 9, NULL);
+  row->place = sqlite3_column_int64 (statement, 10);
+  row->time = sqlite3_column_int64 (statement, 11);
+  row->author = gov_sqlite_text (statement, 12, NULL);
+  row->reason = gov_sqlite_text (statement, 13, NULL);
 }
 
-/* Visits the rows of a statement that is bound, those above the level left out. */
+/* The last revision of a record up to @before of which anything shows; 0 if there is none. */
+static gboolean
+find_last_shown (GovSqliteDb  *db,
+                 gint64        record,
+                 gint64        before,
+                 GovAccess     upto,
+                 gint64       *number,
+                 GError      **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (db, GOV_SQLITE_LAST_SHOWN, error);
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, record);
+  sqlite3_bind_int64 (statement, 2, before);
+  sqlite3_bind_int (statement, 3, (int) upto);
+  if (gov_sqlite_step (db, statement, error) != SQLITE_ROW)
+    return FALSE;
+  *number = sqlite3_column_int64 (statement, 0);
+  sqlite3_reset (statement);
+  return TRUE;
+}
+
+/* What the record is now; the statement holds the text until it is reset. */
+static gboolean
+find_now (GovSqliteDb     *db,
+          gint64           head,
+          GovRevisionRow  *row,
+          sqlite3_stmt   **statement,
+          GError         **error)
+{
+  int rc;
+
+  *statement = gov_sqlite_prepare (db, GOV_SQLITE_CONTENT, error);
+  if (*statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (*statement, 1, head);
+  rc = gov_sqlite_step (db, *statement, error);
+  if (rc == SQLITE_ROW)
+    row->now = gov_sqlite_text (*statement, 0, &row->now_length);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE;
+}
+
+/* Hands a row on.  To whoever may not see all, it must not tell of revisions of which nothing shows, and what the
+ * record was must not tell what it is now kept from them. */
+static gboolean
+visit_row (GovSqliteDb         *db,
+           sqlite3_stmt        *statement,
+           const GovQuestion   *question,
+           GovAccess            upto,
+           GovRevisionVisitor   visitor,
+           gpointer             data,
+           GError             **error)
+{
+  gboolean is_list = question->kind == GOV_QUESTION_HISTORY || question->kind == GOV_QUESTION_CHANGES;
+  gint64 record = sqlite3_column_int64 (statement, COLUMN_RECORD), head = sqlite3_column_int64 (statement, COLUMN_HEAD);
+  sqlite3_stmt *now = NULL;
+  GovRevisionRow row;
+  gboolean good = TRUE;
+
+  if (is_list)
+    read_all_columns (statement, &row);
+  else
+    read_head_columns (statement, &row);
+  if (upto < GOV_ACCESS_SECRET)
+    {
+      if (is_list && row.based_on != 0)
+        good = find_last_shown (db, record, row.number - 1, upto, &row.based_on, error);
+      else if (row.level > upto) /* a head: what is seen of it is what was seen before */
+        good = find_last_shown (db, record, row.number, upto, &row.number, error);
+      if (good && row.json != NULL && sqlite3_column_int64 (statement, 0) != head)
+        good = find_now (db, head, &row, &now, error);
+    }
+  good = good && visitor (&row, data, error);
+  if (now != NULL)
+    sqlite3_reset (now);
+  return good;
+}
+
+/* Visits the rows of a statement that is bound, those left out that may not be seen. */
 static gboolean
 visit_rows (GovSqliteDb         *db,
             sqlite3_stmt        *statement,
@@ -37,21 +120,18 @@ visit_rows (GovSqliteDb         *db,
             gpointer             data,
             GError             **error)
 {
+  GovAccess upto = MAX (question->upto, GOV_ACCESS_PUBLIC);
+  gboolean is_list = question->kind == GOV_QUESTION_HISTORY || question->kind == GOV_QUESTION_CHANGES;
   guint n = 0;
   int rc = SQLITE_DONE;
   gboolean good = TRUE;
 
   while (good && n < question->limit && (rc = gov_sqlite_step (db, statement, error)) == SQLITE_ROW)
     {
-      GovRevisionRow row;
-
-      if (question->kind == GOV_QUESTION_HEAD || question->kind == GOV_QUESTION_HEADS)
-        read_head_columns (statement, &row);
-      else
-        read_all_columns (statement, &row);
-      if (!gov_store_shows (row.level, question->upto))
+      if ((GovAccess) sqlite3_column_int (statement, COLUMN_HEAD_LEVEL) > upto ||
+          (is_list && (GovAccess) sqlite3_column_int (statement, 2) > upto))
         continue;
-      good = visitor (&row, data, error);
+      good = visit_row (db, statement, question, upto, visitor, data, error);
       n++;
     }
   sqlite3_reset (statement);
@@ -79,7 +159,10 @@ ask (GovSqliteDb         *db,
   if (question->id != NULL)
     gov_sqlite_bind (statement, 1, question->id, -1);
   if (at)
-    sqlite3_bind_int64 (statement, 2, question->number);
+    {
+      sqlite3_bind_int64 (statement, 2, question->number);
+      sqlite3_bind_int (statement, 3, (int) MAX (question->upto, GOV_ACCESS_PUBLIC));
+    }
   else if (question->kind == GOV_QUESTION_CHANGES)
     sqlite3_bind_int64 (statement, 1, question->number);
   return visit_rows (db, statement, question, visitor, data, error);

@@ -23,6 +23,27 @@ typedef struct
   GovHash commitment;
 } GovSqliteLeaf;
 
+/* A row of PROOF_COLUMNS.  Its texts are those of the statement, but for `key` and `time`. */
+typedef struct
+{
+  GovSqliteLeaf leaf;
+  GovHash stored;          /* the hash that is stored with it */
+  gint64 record;
+  gint64 written;
+  gint64 first;            /* of the transaction */
+  gint64 count;
+  gint64 seconds;
+  const char *written_key;
+  const guint8 *salt;      /* NULL where there is no content */
+  const char *json;
+  gsize length;
+} GovSqliteProofRow;
+
+#define GOV_SQLITE_N_PROOF_COLUMNS 19
+
+gboolean gov_sqlite_read_proof_row (sqlite3_stmt       *statement,
+                                   GovSqliteProofRow   *row);
+
 void     gov_sqlite_fill_envelope (GovEnvelope         *envelope,
                                    const GovSqliteLeaf *leaf);
 void     gov_sqlite_hash_leaf     (const GovSqliteLeaf *leaf,

@@ -232,3 +232,32 @@ gov_sqlite_find_node (gpointer   db,
     gov_sqlite_fail_altered (db, error, "the tree over the revisions is damaged");
   return found;
 }
+
+/* Rows with all that a leaf is made of. */
+
+/* FALSE where something is missing, or is not what it can be. */
+gboolean
+gov_sqlite_read_proof_row (sqlite3_stmt      *statement,
+                           GovSqliteProofRow *row)
+{
+  GovSqliteLeaf *leaf = &row->leaf;
+
+  *row = (GovSqliteProofRow) {
+    .leaf = { .number = sqlite3_column_int64 (statement, 0), .kind = sqlite3_column_int (statement, 1),
+              .mode = sqlite3_column_int (statement, 2), .based_on = sqlite3_column_int64 (statement, 3),
+              .level = sqlite3_column_int (statement, 4), .shown = sqlite3_column_int (statement, 5),
+              .id = gov_sqlite_text (statement, 10, NULL), .author = gov_sqlite_text (statement, 15, NULL),
+              .reason = gov_sqlite_text (statement, 16, NULL) },
+    .record = sqlite3_column_int64 (statement, 8), .written = sqlite3_column_int64 (statement, 9),
+    .written_key = gov_sqlite_text (statement, 11, NULL), .first = sqlite3_column_int64 (statement, 12),
+    .count = sqlite3_column_int64 (statement, 13), .seconds = sqlite3_column_int64 (statement, 14),
+  };
+  if (!gov_sqlite_read_hash (statement, 6, &leaf->commitment) || !gov_sqlite_read_hash (statement, 7, &row->stored) ||
+      leaf->id == NULL || row->written_key == NULL || leaf->author == NULL)
+    return FALSE;
+  row->json = gov_sqlite_text (statement, 18, &row->length);
+  if (row->json == NULL)
+    return TRUE;
+  row->salt = sqlite3_column_blob (statement, 17);
+  return sqlite3_column_bytes (statement, 17) == GOV_SALT_SIZE;
+}
