@@ -86,7 +86,7 @@ take_row (const GovRevisionRow  *row,
   if (top == NULL)
     return FALSE;
   if (gov_access_is_whole (top, GOV_ACCESS_UNSET, self->finding->upto))
-    gov_store_set_base (top, row->number);
+    gov_store_set_base (top, row->number, self->finding->upto);
   self->record = gov_projection_find (top, self->found.place, self->finding->upto, &self->language);
   self->top_id = g_strdup (row->id);
   return TRUE;
@@ -99,7 +99,7 @@ read_hit (GovHit        *self,
       GError       **error)
 {
   GovStore *store = self->finding->store;
-  const GovQuestion question = { GOV_QUESTION_CHANGES, NULL, self->found.revision - 1, 1, self->finding->upto };
+  const GovQuestion question = { GOV_QUESTION_REVISION, NULL, self->found.revision, 1, self->finding->upto };
 
   if (self->record != NULL)
     return TRUE;

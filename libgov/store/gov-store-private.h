@@ -80,6 +80,7 @@ typedef enum
   GOV_QUESTION_HEADS,    /* the same of all records, in the order in which they came: number, kind, level, json */
   GOV_QUESTION_HISTORY,  /* all of `id`, oldest first */
   GOV_QUESTION_CHANGES,  /* `limit` of those after `number` that may be seen */
+  GOV_QUESTION_REVISION, /* that of this number, as a whole; for whoever may not see all, only if it is a head */
 } GovQuestionKind;
 
 typedef struct

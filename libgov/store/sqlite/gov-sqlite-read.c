@@ -86,7 +86,7 @@ visit_row (GovSqliteDb         *db,
            gpointer             data,
            GError             **error)
 {
-  gboolean is_list = question->kind == GOV_QUESTION_HISTORY || question->kind == GOV_QUESTION_CHANGES;
+  gboolean is_list = question->kind != GOV_QUESTION_HEAD && question->kind != GOV_QUESTION_HEADS;
   gint64 record = sqlite3_column_int64 (statement, COLUMN_RECORD), head = sqlite3_column_int64 (statement, COLUMN_HEAD);
   sqlite3_stmt *now = NULL;
   GovRevisionRow row;
@@ -96,7 +96,7 @@ visit_row (GovSqliteDb         *db,
     read_all_columns (statement, &row);
   else
     read_head_columns (statement, &row);
-  if (upto < GOV_ACCESS_SECRET)
+  if (upto < GOV_ACCESS_SECRET && question->kind != GOV_QUESTION_REVISION)
     {
       if (is_list && row.based_on != 0)
         good = find_last_shown (db, record, row.number - 1, upto, &row.based_on, error);
@@ -129,7 +129,9 @@ visit_rows (GovSqliteDb         *db,
   while (good && n < question->limit && (rc = gov_sqlite_step (db, statement, error)) == SQLITE_ROW)
     {
       if ((GovAccess) sqlite3_column_int (statement, COLUMN_HEAD_LEVEL) > upto ||
-          (is_list && (GovAccess) sqlite3_column_int (statement, 2) > upto))
+          (is_list && (GovAccess) sqlite3_column_int (statement, 2) > upto) ||
+          (question->kind == GOV_QUESTION_REVISION && upto < GOV_ACCESS_SECRET &&
+           sqlite3_column_int64 (statement, 0) != sqlite3_column_int64 (statement, COLUMN_HEAD)))
         continue;
       good = visit_row (db, statement, question, upto, visitor, data, error);
       n++;
@@ -150,6 +152,7 @@ ask (GovSqliteDb         *db,
     [GOV_QUESTION_HEADS] = GOV_SQLITE_HEADS,
     [GOV_QUESTION_HISTORY] = GOV_SQLITE_HISTORY,
     [GOV_QUESTION_CHANGES] = GOV_SQLITE_CHANGES,
+    [GOV_QUESTION_REVISION] = GOV_SQLITE_REVISION,
   };
   gboolean at = question->kind == GOV_QUESTION_HEAD && question->number < G_MAXINT64;
   sqlite3_stmt *statement = gov_sqlite_prepare (db, at ? GOV_SQLITE_HEAD_AT : statements[question->kind], error);
@@ -163,7 +166,7 @@ ask (GovSqliteDb         *db,
       sqlite3_bind_int64 (statement, 2, question->number);
       sqlite3_bind_int (statement, 3, (int) MAX (question->upto, GOV_ACCESS_PUBLIC));
     }
-  else if (question->kind == GOV_QUESTION_CHANGES)
+  else if (question->kind == GOV_QUESTION_CHANGES || question->kind == GOV_QUESTION_REVISION)
     sqlite3_bind_int64 (statement, 1, question->number);
   return visit_rows (db, statement, question, visitor, data, error);
 }

@@ -65,6 +65,7 @@ const char * const gov_sqlite_statements[GOV_SQLITE_N_STATEMENTS] = {
     "SELECT " ALL_COLUMNS " FROM " ALL_TABLES " WHERE t.id = ?1 ORDER BY r.number",
   [GOV_SQLITE_CHANGES] =
     "SELECT " ALL_COLUMNS " FROM " ALL_TABLES " WHERE r.number > ?1 ORDER BY r.number",
+  [GOV_SQLITE_REVISION] = "SELECT " ALL_COLUMNS " FROM " ALL_TABLES " WHERE r.number = ?1",
   [GOV_SQLITE_LAST_SHOWN] =
     "SELECT max(r.number) FROM revision r WHERE r.record = ?1 AND r.number <= ?2 AND r.shown <= ?3 AND " MAKES_HEAD,
 };
