@@ -78,6 +78,11 @@ void       gov_projection_visit_texts (GovRecord        *record,
                                        GovTextFunc       func,
                                        gpointer          data);
 
+/* In seconds since 1970; an open end is far away.  FALSE if both are open. */
+gboolean   gov_projection_get_span    (const GovDate    *date,
+                                       gint64           *first,
+                                       gint64           *last);
+
 /* The numbers by which columns know words; GOV_NO_VALUE for a word that no field has. */
 gint64     gov_projection_code_type   (GType             type);
 gint64     gov_projection_code_status (const char       *word);

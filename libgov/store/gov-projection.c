@@ -395,6 +395,21 @@ add_own_key (Walk      *walk,
 
 /* Columns. */
 
+/* The first and the last second of a date, as the clock on the wall showed them: who asks for a day means that of the
+ * place. */
+gboolean
+gov_projection_get_span (const GovDate *date,
+                         gint64        *first,
+                         gint64        *last)
+{
+  gboolean known = gov_date_get_bounds (date, first, last);
+  gint64 offset = gov_date_get_utc_offset (date);
+
+  *first = *first == G_MININT64 ? G_MININT64 + 1 : *first + offset;
+  *last = *last == G_MAXINT64 ? G_MAXINT64 : *last + offset;
+  return known;
+}
+
 static gboolean
 take_date (GovRecord *record,
            guint64    bits,
@@ -407,9 +422,9 @@ take_date (GovRecord *record,
       GovDate *date = (GovDate *) gov_record_get_string_at (record, klass->fields[bit]->bit);
       gint64 first, last;
 
-      if (!gov_date_get_bounds (date, &first, &last))
+      if (!gov_projection_get_span (date, &first, &last))
         continue;
-      inherited->first = MAX (first, G_MININT64 + 1);
+      inherited->first = first;
       inherited->last = last;
       return TRUE;
     }
@@ -435,9 +450,9 @@ get_due (GovRecord       *record,
   polarity = gov_deadline_get_polarity (due);
   if (polarity == GOV_DEADLINE_POLARITY_AFTER || polarity == GOV_DEADLINE_POLARITY_NOT_BEFORE)
     return GOV_NO_VALUE;
-  gov_date_get_bounds (gov_deadline_get_date (due), &first, &last);
+  gov_projection_get_span (gov_deadline_get_date (due), &first, &last);
   if (polarity == GOV_DEADLINE_POLARITY_BEFORE || polarity == GOV_DEADLINE_POLARITY_NOT_AS_LATE_AS)
-    return first == G_MININT64 ? GOV_NO_VALUE : first - 1;
+    return first == G_MININT64 + 1 ? GOV_NO_VALUE : first - 1;
   return last == G_MAXINT64 ? GOV_NO_VALUE : last;
 }
 
@@ -479,8 +494,8 @@ fill_row (Walk            *walk,
   Inherited dated = *own;
   GovDate *created = own->first == GOV_NO_VALUE ? gov_record_get_created (record) : NULL;
 
-  if (created != NULL && gov_date_get_bounds (created, &dated.first, &dated.last))
-    dated.first = MAX (dated.first, G_MININT64 + 1);
+  if (created != NULL)
+    gov_projection_get_span (created, &dated.first, &dated.last);
   row->record = record;
   row->level = own->level;
   row->language = own->language;

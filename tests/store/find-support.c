@@ -40,19 +40,28 @@ find_store_tear_down (FindStore     *self,
   g_free (self->path);
 }
 
+/* The newest revision of a record, be it that it was deleted; 0 if there is none. */
+static gint64
+find_newest (FindStore  *self,
+             const char *id)
+{
+  g_autoptr (GovList) history = gov_store_list_history (self->store, id, GOV_ACCESS_SECRET, NULL, NULL);
+
+  return history ? gov_revision_get_number (gov_list_get (history, gov_list_get_length (history) - 1)) : 0;
+}
+
 void
 find_store_put (FindStore  *self,
                 const char *json)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GovRecord) record = NULL, known = NULL;
+  g_autoptr (GovRecord) record = NULL;
   g_autoptr (GovTransaction) transaction = gov_store_begin (self->store, "test", NULL);
   g_autofree char *text = g_strdelimit (g_strdup (json), "'", '"');
 
   record = gov_record_new_from_json (text, -1, &error);
   g_assert_no_error (error);
-  known = gov_store_get (self->store, gov_record_get_id (record), GOV_ACCESS_SECRET, NULL, NULL);
-  gov_transaction_put (transaction, record, known ? gov_store_get_base (known) : 0, &error);
+  gov_transaction_put (transaction, record, find_newest (self, gov_record_get_id (record)), &error);
   g_assert_no_error (error);
   gov_transaction_commit (transaction, NULL, &error);
   g_assert_no_error (error);

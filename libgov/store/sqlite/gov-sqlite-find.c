@@ -1,7 +1,6 @@
 /* Finding: a query becomes a statement.  Which parts a statement has depends on what was set; all values are bound. */
 #include "store/sqlite/gov-sqlite-private.h"
 
-#include "base/gov-date-private.h"
 #include "store/gov-finding-private.h"
 #include "store/gov-projection-private.h"
 #include "store/sqlite/gov-sqlite-match-private.h"
@@ -62,7 +61,7 @@ get_first (const GovDate *date)
 {
   gint64 first, last;
 
-  gov_date_get_bounds (date, &first, &last);
+  gov_projection_get_span (date, &first, &last);
   return first;
 }
 
@@ -71,7 +70,7 @@ get_last (const GovDate *date)
 {
   gint64 first, last;
 
-  gov_date_get_bounds (date, &first, &last);
+  gov_projection_get_span (date, &first, &last);
   return last;
 }
 
