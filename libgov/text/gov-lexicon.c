@@ -52,6 +52,7 @@ static const char *const kind_names[GOV_WORDS_N_KINDS] = {
   [GOV_WORDS_DECISION] = "decision",
   [GOV_WORDS_NOT_DECISION] = "not-decision",
   [GOV_WORDS_METHOD] = "method",
+  [GOV_WORDS_VOTE] = "vote",
   [GOV_WORDS_ACTION] = "action",
   [GOV_WORDS_NOT_ACTION] = "not-action",
   [GOV_WORDS_TASK] = "task",

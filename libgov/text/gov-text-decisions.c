@@ -8,6 +8,8 @@
 #define MAX_CONTENT 5000  /* bytes below "de raad besluit:" */
 #define MAX_TO_TALLY 12   /* blocks between the mark of a decision and its tally */
 #define MAX_RESULT 7      /* words of a sentence that is nothing but a result */
+#define MAX_TO_COUNT 4    /* sentences between a decision and the count of its votes */
+#define MAX_COUNT_WORDS 2 /* words of such a count that are about something else */
 
 static gboolean
 block_has_label (GovText    *self,
@@ -34,6 +36,61 @@ find_tally (GovText *self,
   return 0;
 }
 
+/* Notes how many voted for and against, where a stretch of the text says so */
+void
+gov_reader_read_votes (GovReader  *self,
+                       GovFinding *finding,
+                       guint       first,
+                       guint       end,
+                       gboolean    certain)
+{
+  GovText *text = self->text;
+  GovVotes votes;
+
+  if (end <= first || !gov_text_read_votes (text, first, end, certain, &votes))
+    return;
+  if (finding->vote_span.end > 0) /* "Ayes: …. Nays: …." */
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (votes.counts); i++)
+        if (finding->votes.counts[i] < 0)
+          finding->votes.counts[i] = votes.counts[i];
+      finding->vote_span.end = MAX (finding->vote_span.end, gov_text_token (text, end - 1)->span.end);
+      return;
+    }
+  finding->votes = votes;
+  finding->vote_span.start = gov_text_token (text, first)->span.start;
+  finding->vote_span.end = gov_text_token (text, end - 1)->span.end;
+  if (finding->method == NULL)
+    finding->method = "vote";
+}
+
+/* "(5 / 0 / 1)", "Dafür: 4, dagegen: 1": a sentence behind a decision that only counts its votes */
+gboolean
+gov_reader_read_count (GovReader *self)
+{
+  GPtrArray *findings = self->text->findings;
+  GovFinding *other = NULL;
+  guint n_words = 0, first = self->sentence->first;
+  gboolean listed = gov_text_token_is (self->text, first, GOV_WORDS_VOTE) && first + 1 < self->end && gov_text_token_mark (self->text, first + 1) == ':';
+  gsize before;
+
+  for (guint i = findings->len; i > 0 && findings->len - i < 3 && other == NULL; i--)
+    if (((GovFinding *) findings->pdata[i - 1])->kind == GOV_FINDING_DECISION)
+      other = findings->pdata[i - 1];
+  if (other == NULL || other->section != self->section || self->index > other->sentence + MAX_TO_COUNT)
+    return FALSE;
+  for (guint i = self->sentence->first; i < self->end; i++)
+    n_words += !gov_text_token (self->text, i)->mark && !gov_text_token_has_shape (self->text, i, GOV_ATOM_NUMBER) &&
+               !gov_text_token_is (self->text, i, GOV_WORDS_VOTE) && !gov_text_token_is (self->text, i, GOV_WORDS_METHOD) &&
+               !gov_text_token_is (self->text, i, GOV_WORDS_PREPOSITION) && !gov_text_token_is (self->text, i, GOV_WORDS_AND) &&
+               !(listed && gov_text_token_has_shape (self->text, i, GOV_ATOM_NAME));
+  if (n_words > MAX_COUNT_WORDS)
+    return FALSE;
+  before = other->vote_span.end;
+  gov_reader_read_votes (self, other, first, self->end, n_words == 0);
+  return other->vote_span.end > before;
+}
+
 /* What the tally says of the outcome: "einstimmig", "abgelehnt" */
 void
 gov_reader_read_tally (GovReader  *self,
@@ -47,6 +104,7 @@ gov_reader_read_tally (GovReader  *self,
 
   for (guint i = first; i < end; i++)
     gov_text_match (text, i, first, end, GOV_KIND_BIT (GOV_WORDS_DECISION) | GOV_KIND_BIT (GOV_WORDS_METHOD), hits);
+  gov_reader_read_votes (self, finding, first, end, TRUE);
   finding->method = "vote";
   for (guint i = 0; i < hits->len; i++)
     {
@@ -196,6 +254,7 @@ gov_reader_tie_result (GovReader  *self,
         continue;
       g_array_append_val (other->evidence, self->sentence->span);
       other->method = finding->method != NULL ? finding->method : other->method;
+      gov_reader_read_votes (self, other, self->sentence->first, self->end, FALSE);
       g_ptr_array_remove (findings, finding);
       return FALSE;
     }
@@ -225,6 +284,7 @@ gov_reader_read_decision (GovReader *self)
   gov_reader_add_parties (self, finding, who);
   gov_reader_mark_present (self, finding);
   finding->method = find_method (self);
+  gov_reader_read_votes (self, finding, self->sentence->first, self->end, FALSE);
   if ((is_bare_result (self, hit) || says_again (self, hit)) && !gov_reader_tie_result (self, finding))
     return NULL;
   gov_reader_take_content (self, finding);

@@ -111,6 +111,8 @@ read_sentence (GovReader *self)
 
   gov_reader_read_proposal (self);
   decision = gov_reader_read_decision (self);
+  if (decision == NULL && gov_reader_read_count (self))
+    return;
   gov_reader_read_action (self);
   statement = read_statement (self);
   if (statement != NULL && (decision != NULL || self->summary))

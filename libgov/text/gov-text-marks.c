@@ -100,6 +100,8 @@ gov_reader_read_marker (GovReader *self)
       hit = i == 0 ? gov_reader_find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &agent) : NULL;
       if (hit != NULL)
         finding->rule = hit->rule;
+      if (i == 0)
+        gov_reader_read_votes (self, finding, self->sentence->first, self->end, FALSE);
       if (i == 1 && last + 2 < self->end)
         {
           read_marked_owner (self, finding, label + 1, last + 1);

@@ -700,7 +700,7 @@ is_special_label (GovText *self,
   kind = find_section_kind (self, s, s->first);
   return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA ||
          (kind == GOV_SECTION_DECISIONS && s->n_tokens > 1 && self->text->str[s->span.end - 1] != ':') ||
-         (kind == GOV_SECTION_OTHER && s->n_tokens <= 3 && b->after_gap) || (b->bold && kind != GOV_SECTION_ITEM);
+         (kind == GOV_SECTION_OTHER && s->n_tokens <= 3 && b->after_gap && self->text->str[s->span.end - 1] != ':') || (b->bold && kind != GOV_SECTION_ITEM);
 }
 
 /* A heading right before the title says whose report it is */

@@ -236,6 +236,22 @@ typedef struct
   GPtrArray *notes;     /* with it: the date that this piece gives, where it is another one, or NULL */
 } GovFoundMeeting;
 
+/* What a word of the section [vote] says */
+typedef enum
+{
+  GOV_VOTE_WORD_YES,
+  GOV_VOTE_WORD_NO,
+  GOV_VOTE_WORD_ABSTAIN,
+  GOV_VOTE_WORD_VOTES,
+  GOV_VOTE_WORD_NONE,
+} GovVoteWord;
+
+/* How many voted for, against, and abstained; -1: not said */
+typedef struct
+{
+  int counts[3];
+} GovVotes;
+
 typedef enum
 {
   GOV_FINDING_DECISION,
@@ -262,6 +278,8 @@ typedef struct
   guint has_due : 1;
   GovParty forum;           /* the other meeting where it is to be talked about */
   const char *method;       /* that the sentence names: "unaniem" */
+  GovVotes votes;
+  GovSpan vote_span;        /* where the votes are counted, empty for nowhere */
   guint carried : 1;     /* who says it is known from the sentence before */
   guint done : 1;
   guint marked : 1;         /* a mark or the layout says what it is */
@@ -405,6 +423,11 @@ gboolean  gov_text_add_names_at_end (GovText     *self,
                                    GArray        *parties);
 gboolean  gov_text_is_marker      (GovText       *self,
                                    guint          word);
+gboolean  gov_text_read_votes     (GovText       *self,
+                                   guint          first,
+                                   guint          end,
+                                   gboolean       certain,
+                                   GovVotes      *votes);
 gboolean  gov_text_is_behind_arrow (GovText      *self,
                                    guint          token);
 gboolean  gov_text_is_behind_dash (GovText       *self,

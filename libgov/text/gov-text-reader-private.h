@@ -52,6 +52,12 @@ const GovHit       *gov_reader_find_hit_in (GovReader *self,
 void                gov_reader_read_tally (GovReader *self,
                                            GovFinding *finding,
                                            guint block);
+void                gov_reader_read_votes (GovReader *self,
+                                           GovFinding *finding,
+                                           guint first,
+                                           guint end,
+                                           gboolean certain);
+gboolean            gov_reader_read_count (GovReader *self);
 void                gov_reader_take_content (GovReader *self,
                                              GovFinding *finding);
 const GovSentence  *gov_reader_find_proposal (GovReader *self);

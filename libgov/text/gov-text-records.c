@@ -215,6 +215,40 @@ write_decision (Writer           *self,
   return decision;
 }
 
+/* The vote on a decision, for the list that the decision is in; NULL where no votes were counted */
+static GovVote *
+write_vote (Writer           *self,
+            const GovFinding *finding)
+{
+  static const GovVoteOption options[] = { GOV_VOTE_OPTION_YES, GOV_VOTE_OPTION_NO, GOV_VOTE_OPTION_ABSTAIN };
+  const char *outcome = gov_words_section_get (finding->rule->section, "outcome");
+  const int *counts = finding->votes.counts;
+  GovVote *vote;
+
+  if (finding->vote_span.end <= finding->vote_span.start)
+    return NULL;
+  vote = gov_vote_new ();
+  propose (GOV_RECORD (vote), make_span_id (self, "vote", finding->vote_span));
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    if (counts[i] >= 0)
+      {
+        g_autoptr (GovTally) tally = gov_tally_new ();
+
+        gov_tally_set_option (tally, options[i]);
+        gov_tally_set_count (tally, counts[i]);
+        gov_list_append (gov_vote_get_tallies (vote), tally, NULL);
+      }
+  if (counts[0] >= 0 && counts[0] == counts[1])
+    gov_vote_set_result (vote, GOV_VOTE_RESULT_TIED);
+  else if (g_strcmp0 (outcome, "rejected") == 0)
+    gov_vote_set_result (vote, GOV_VOTE_RESULT_REJECTED);
+  else if (g_strcmp0 (outcome, "adopted") == 0)
+    gov_vote_set_result (vote, gov_words_section_is (finding->rule->section, "kind", "appointment") ? GOV_VOTE_RESULT_ELECTED
+                                                                                                     : GOV_VOTE_RESULT_ADOPTED);
+  add_evidence (self, GOV_RECORD (vote), finding->vote_span, "vote/count");
+  return vote;
+}
+
 /* Action */
 
 static GovDeadline *
@@ -315,6 +349,20 @@ write_statement (Writer           *self,
   return statement;
 }
 
+/* Puts a vote into its list, and lets it and its decision know of each other */
+static gboolean
+link_vote (GovVote      *vote,
+           GovDecision  *decision,
+           GovList      *list,
+           GError      **error)
+{
+  g_autoptr (GovRef) of = gov_ref_new (gov_record_get_id (GOV_RECORD (decision)), NULL);
+  g_autoptr (GovRef) to = gov_ref_new (gov_record_get_id (GOV_RECORD (vote)), NULL);
+
+  return gov_list_append (gov_vote_get_subjects (vote), of, error) && gov_list_append (gov_decision_get_votes (decision), to, error) &&
+         gov_list_append (list, vote, error);
+}
+
 /* How sure the reader is, in three steps: the layout says what it is, or words that leave no doubt; somebody
  * decides, promises or says it; the words alone */
 static const char *
@@ -343,12 +391,16 @@ write_finding (Writer           *self,
   static const char *const prefixes[] = { "decision", "action", "statement" };
   g_autofree char *rule = g_strdup_printf ("%s/%s", prefixes[finding->kind], finding->rule->section->name);
   g_autoptr (GovRecord) record = NULL;
+  g_autoptr (GovVote) vote = NULL;
   GovList *list = NULL, *evidence;
 
   switch (finding->kind)
     {
     case GOV_FINDING_DECISION:
       record = GOV_RECORD (write_decision (self, finding));
+      vote = write_vote (self, finding);
+      if (vote != NULL && !link_vote (vote, GOV_DECISION (record), item != NULL ? gov_agenda_item_get_votes (item) : gov_meeting_get_votes (self->meeting), self->error))
+        return FALSE;
       list = item != NULL ? gov_agenda_item_get_decisions (item) : gov_meeting_get_decisions (self->meeting);
       break;
     case GOV_FINDING_ACTION:

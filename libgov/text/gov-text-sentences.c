@@ -347,7 +347,7 @@ find_clauses (GovText     *self,
         {
           clause++;
           has_verb = FALSE;
-          inserted = i == sentence->first || gov_text_token_mark (self, i - 1) == ','; /* and not "explained that …" */
+          inserted = i < sentence->first + 2 || gov_text_token_mark (self, i - 1) == ',' || gov_text_token_mark (self, i - 2) == ',';
         }
       else if (i == sentence->first)
         inserted = subordinate;
