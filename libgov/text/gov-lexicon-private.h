@@ -102,6 +102,7 @@ typedef struct
   const char *value; /* what stands behind "->", or NULL */
   guint n_elements;
   int *elements;
+  guint64 kind; /* bit of its section's kind */
 } GovWordsRule;
 
 typedef struct _GovLexicon GovLexicon;
@@ -121,6 +122,8 @@ guint      *gov_lexicon_look_up       (GovLexicon             *self,
 GPtrArray  *gov_lexicon_get_rules     (GovLexicon             *self,
                                        guint                   atom);
 GPtrArray  *gov_lexicon_get_openers   (GovLexicon             *self);
+guint64     gov_lexicon_get_kinds     (GovLexicon             *self,
+                                       int                     atom);
 guint       gov_lexicon_count_language (GovLexicon        *self,
                                        const char             *text,
                                        gsize                   length);

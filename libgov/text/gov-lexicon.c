@@ -305,6 +305,7 @@ reader_add_rule (GovWordsReader *reader,
 
   rule = g_new0 (GovWordsRule, 1);
   rule->section = reader->section;
+  rule->kind = G_GUINT64_CONSTANT (1) << reader->section->kind;
   rule->value = g_strdup (value);
   rule->n_elements = elements->len;
   rule->elements = g_memdup2 (elements->data, elements->len * sizeof (int));
@@ -632,6 +633,20 @@ GPtrArray *
 gov_lexicon_get_openers (GovLexicon *self)
 {
   return self->openers;
+}
+
+/* Bits of the kinds of the rules that begin with this atom, or hold only at the beginning of a sentence for
+ * GOV_ELEMENT_START */
+guint64
+gov_lexicon_get_kinds (GovLexicon *self,
+                       int         atom)
+{
+  GPtrArray *rules = atom == GOV_ELEMENT_START ? self->openers : self->index->pdata[atom];
+  guint64 kinds = 0;
+
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    kinds |= ((GovWordsRule *) rules->pdata[i])->kind;
+  return kinds;
 }
 
 const char *

@@ -246,7 +246,7 @@ match_actor (Finder       *self,
              GovWordsKind  kind,
              guint        *last)
 {
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  GArray *hits = g_array_set_size (self->text->hits, 0);
   const GovWordsRule *found = NULL;
 
   gov_text_match (self->text, token, self->sentence->first, self->end, GOV_KIND_BIT (kind), hits);

@@ -121,16 +121,38 @@ typedef struct
   char *number;
 } GovSection;
 
+/* Atoms that words have, so to say: some more may seem to be among them, but none is missing */
+typedef struct
+{
+  guint64 bits[4];
+} GovAtoms;
+
 /* A form of a word, looked up in the lexicon once */
 typedef struct
 {
   char *folded;
   guint *atoms;
   guint n_atoms;
-  guint64 kinds; /* bit k: a rule of one word of the kind k */
+  guint64 kinds;  /* bit k: a rule of one word of the kind k */
+  guint64 begins; /* bit k: a rule of that kind begins with it */
   guint small : 1;   /* the text has it in small letters, */
   guint capital : 1; /* with a capital inside a sentence */
 } GovWord;
+
+/* A word as it is written */
+typedef struct
+{
+  const char *written; /* NULL: none */
+  guint length;
+  guint hash;
+  guint known : 1;     /* its word is, */
+  guint read : 1;      /* and what follows */
+  guint word;          /* its form in the lexicon */
+  guint token_word;    /* the same, but that of an acronym that would be a small word */
+  guint shapes;
+} GovForm;
+
+typedef struct _GovForms GovForms;
 
 /* A word of the text, or a mark that divides */
 typedef struct
@@ -329,7 +351,13 @@ typedef struct
   GovSpan title_span;
 
   gboolean nouns_have_capitals;
-  GHashTable *word_forms; /* as written, to number */
+  GovForms *forms;
+  guint64 shape_kinds[GOV_ATOM_N_SHAPES]; /* kinds of the rules that begin with each shape, */
+  guint64 opener_kinds;                   /* and of those at the beginning of a sentence */
+  GovAtoms atoms;         /* of the words from atoms_first up to atoms_end */
+  guint atoms_first;
+  guint atoms_end;
+  GArray *hits;           /* of GovHit, for who needs it no longer than a moment */
   GHashTable *word_table; /* folded, to number */
   GPtrArray *words;   /* of GovWord */
   GArray *tokens;
@@ -353,6 +381,11 @@ GovText  *gov_text_new            (GovTextSource *source,
                                    const char    *name);
 void      gov_text_free           (GovText       *self);
 
+GovForms  *gov_forms_new           (void);
+void       gov_forms_free          (GovForms      *self);
+GovForm   *gov_forms_get           (GovForms      *self,
+                                    const char    *start,
+                                    gsize          length);
 GPtrArray *gov_text_words_new      (void);
 GPtrArray *gov_text_meetings_new   (void);
 GPtrArray *gov_text_actors_new     (void);
@@ -444,6 +477,7 @@ const GovWordsRule *
           gov_text_token_rule     (GovText       *self,
                                    guint          token,
                                    GovWordsKind   kind);
+void      gov_text_begin_words    (GovText       *self);
 void      gov_text_match          (GovText       *self,
                                    guint          token,
                                    guint          first,

@@ -113,7 +113,7 @@ match_reference (GovText           *self,
                  guint              token,
                  guint             *last)
 {
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  GArray *hits = g_array_set_size (self->hits, 0);
   const GovWordsSection *section = NULL;
 
   gov_text_match (self, token, s->first, s->first + s->n_tokens,

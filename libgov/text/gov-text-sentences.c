@@ -200,6 +200,28 @@ get_word (GovText    *self,
   return gov_text_get_acronym (self, start, end - start);
 }
 
+/* Gives a token what is known of its form, which is looked into when it is met first */
+static void
+read_form (GovText    *self,
+           const char *start,
+           const char *end,
+           GovToken   *token)
+{
+  GovForm *form = gov_forms_get (self->forms, start, end - start);
+
+  if (!form->read)
+    {
+      guint word = get_word (self, start, end);
+
+      form = gov_forms_get (self->forms, start, end - start);
+      form->token_word = word;
+      form->shapes = find_shapes (self, start, end, word);
+      form->read = TRUE;
+    }
+  token->word = form->token_word;
+  token->shapes = form->shapes;
+}
+
 static void
 add_token (GovText    *self,
            const char *start,
@@ -210,14 +232,14 @@ add_token (GovText    *self,
 
   token.span.start = start - self->text->str;
   token.span.end = end - self->text->str;
-  token.word = mark ? gov_text_get_word (self, start, end - start) : get_word (self, start, end);
   token.mark = mark;
-  if (!mark)
-    token.shapes = find_shapes (self, start, end, token.word);
-  else if (*start == ',')
-    token.shapes = GOV_SHAPE_BIT (GOV_ATOM_COMMA);
-  else if (*start == ':')
-    token.shapes = GOV_SHAPE_BIT (GOV_ATOM_COLON);
+  if (mark)
+    {
+      token.word = gov_text_get_word (self, start, end - start);
+      token.shapes = *start == ',' ? GOV_SHAPE_BIT (GOV_ATOM_COMMA) : *start == ':' ? GOV_SHAPE_BIT (GOV_ATOM_COLON) : 0;
+    }
+  else
+    read_form (self, start, end, &token);
   g_array_append_val (self->tokens, token);
 }
 

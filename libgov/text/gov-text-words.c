@@ -32,10 +32,31 @@ word_find_kinds (GovWord    *word,
         {
           const GovWordsRule *rule = rules->pdata[k];
 
+          word->begins |= rule->kind;
           if (rule->n_elements == 1)
-            word->kinds |= GOV_KIND_BIT (rule->section->kind);
+            word->kinds |= rule->kind;
         }
     }
+}
+
+static guint
+look_up (GovText    *self,
+         const char *start,
+         gsize       length)
+{
+  g_autofree char *folded = gov_lexicon_fold (start, length);
+  gpointer number;
+  GovWord *word;
+
+  if (g_hash_table_lookup_extended (self->word_table, folded, NULL, &number))
+    return GPOINTER_TO_UINT (number);
+  word = g_new0 (GovWord, 1);
+  word->atoms = gov_lexicon_look_up (self->lexicon, folded, &word->n_atoms);
+  word->folded = g_steal_pointer (&folded);
+  word_find_kinds (word, self->lexicon);
+  g_ptr_array_add (self->words, word);
+  g_hash_table_insert (self->word_table, word->folded, GUINT_TO_POINTER (self->words->len - 1));
+  return self->words->len - 1;
 }
 
 /* The number of the form of a word */
@@ -44,26 +65,14 @@ gov_text_get_word (GovText    *self,
                    const char *start,
                    gsize       length)
 {
-  g_autofree char *written = g_strndup (start, length), *folded = NULL;
-  gpointer number;
-  GovWord *word;
+  GovForm *form = gov_forms_get (self->forms, start, length);
 
-  if (g_hash_table_lookup_extended (self->word_forms, written, NULL, &number))
-    return GPOINTER_TO_UINT (number);
-
-  folded = gov_lexicon_fold (start, length);
-  if (!g_hash_table_lookup_extended (self->word_table, folded, NULL, &number))
+  if (!form->known)
     {
-      word = g_new0 (GovWord, 1);
-      word->folded = g_strdup (folded);
-      word->atoms = gov_lexicon_look_up (self->lexicon, folded, &word->n_atoms);
-      word_find_kinds (word, self->lexicon);
-      g_ptr_array_add (self->words, word);
-      number = GUINT_TO_POINTER (self->words->len - 1);
-      g_hash_table_insert (self->word_table, word->folded, number);
+      form->word = look_up (self, start, length);
+      form->known = TRUE;
     }
-  g_hash_table_insert (self->word_forms, g_steal_pointer (&written), number);
-  return GPOINTER_TO_UINT (number);
+  return form->word;
 }
 
 /* The form of an acronym that would be another word in small letters */
@@ -262,6 +271,42 @@ match_rule (GovText            *self,
   return 0;
 }
 
+/* Notes the atoms of the words in a range, which is that of the match before as a rule */
+static void
+find_atoms (GovText *self,
+            guint    first,
+            guint    end)
+{
+  if (self->atoms_first == first && self->atoms_end == end)
+    return;
+  memset (&self->atoms, 0, sizeof self->atoms);
+  for (guint i = first; i < end; i++)
+    {
+      const GovWord *word = self->words->pdata[gov_text_token (self, i)->word];
+
+      for (guint k = 0; k < word->n_atoms; k++)
+        self->atoms.bits[word->atoms[k] / 64 % 4] |= G_GUINT64_CONSTANT (1) << word->atoms[k] % 64;
+    }
+  self->atoms_first = first;
+  self->atoms_end = end;
+}
+
+/* Whether a rule can match in the range at all from this element on: most cannot, for want of a word */
+static inline gboolean
+has_atoms (const GovAtoms     *atoms,
+           const GovWordsRule *rule,
+           guint               element)
+{
+  for (; element < rule->n_elements; element++)
+    {
+      int atom = rule->elements[element];
+
+      if (atom >= GOV_ATOM_N_SHAPES && (atoms->bits[atom / 64 % 4] >> atom % 64 & 1) == 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 match_rules (GovText   *self,
              GPtrArray *rules,
@@ -276,7 +321,7 @@ match_rules (GovText   *self,
       const GovWordsRule *rule = rules->pdata[i];
       GovHit hit = { rule, token, 0 };
 
-      if ((kinds & GOV_KIND_BIT (rule->section->kind)) == 0)
+      if ((kinds & rule->kind) == 0 || !has_atoms (&self->atoms, rule, element + 1))
         continue;
       hit.last = match_rule (self, rule, element, token, end);
       if (hit.last-- != 0)
@@ -320,6 +365,15 @@ gov_text_is_behind_dash (GovText *self,
   return c == '-' || c == 0x2013 || c == 0x2014 || c == ARROW;
 }
 
+/* Notes which kinds of rules can begin without a word of their own */
+void
+gov_text_begin_words (GovText *self)
+{
+  for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
+    self->shape_kinds[atom] = gov_lexicon_get_kinds (self->lexicon, atom);
+  self->opener_kinds = gov_lexicon_get_kinds (self->lexicon, GOV_ELEMENT_START);
+}
+
 /* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from
  * first up to end, without end. */
 void
@@ -333,12 +387,13 @@ gov_text_match (GovText *self,
   const GovToken *t = gov_text_token (self, token);
   const GovWord *word = self->words->pdata[t->word];
 
-  if (token == first || gov_text_is_behind_dash (self, token))
+  find_atoms (self, first, end);
+  if (token == first && (self->opener_kinds & kinds) != 0)
     match_rules (self, gov_lexicon_get_openers (self->lexicon), 1, token, end, kinds, hits);
-  for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
-    if ((t->shapes & GOV_SHAPE_BIT (atom)) != 0)
+  for (guint atom = 0, shapes = t->shapes; shapes != 0; atom++, shapes >>= 1)
+    if ((shapes & 1) != 0 && (self->shape_kinds[atom] & kinds) != 0)
       match_rules (self, gov_lexicon_get_rules (self->lexicon, atom), 0, token, end, kinds, hits);
-  for (guint i = 0; i < word->n_atoms; i++)
+  for (guint i = 0; (word->begins & kinds) != 0 && i < word->n_atoms; i++)
     match_rules (self, gov_lexicon_get_rules (self->lexicon, word->atoms[i]), 0, token, end, kinds, hits);
 }
 
@@ -355,7 +410,7 @@ gov_text_label (GovText           *self,
                 const char        *name,
                 guint             *last)
 {
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  GArray *hits = g_array_set_size (self->hits, 0);
   const GovWordsRule *found = NULL;
   guint first = s->first, end = s->first + s->n_tokens, length = 0;
 

@@ -43,7 +43,8 @@ gov_text_new (GovTextSource *source,
   self->blocks = g_array_new (FALSE, FALSE, sizeof (GovBlock));
   self->sections = g_array_new (FALSE, FALSE, sizeof (GovSection));
   g_array_set_clear_func (self->sections, clear_section);
-  self->word_forms = string_table_new ();
+  self->forms = gov_forms_new ();
+  self->hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
   self->word_table = g_hash_table_new (g_str_hash, g_str_equal);
   self->words = gov_text_words_new ();
   self->tokens = g_array_new (FALSE, FALSE, sizeof (GovToken));
@@ -56,6 +57,7 @@ gov_text_new (GovTextSource *source,
   self->findings = gov_text_findings_new ();
   self->references = g_ptr_array_new_with_free_func (reference_free);
 
+  gov_text_begin_words (self);
   gov_text_find_lines (self);
   gov_text_find_blocks (self);
   gov_text_find_sentences (self);
@@ -76,7 +78,8 @@ gov_text_free (GovText *self)
   g_array_unref (self->map);
   g_array_unref (self->blocks);
   g_array_unref (self->sections);
-  g_hash_table_unref (self->word_forms);
+  gov_forms_free (self->forms);
+  g_array_unref (self->hits);
   g_hash_table_unref (self->word_table);
   g_ptr_array_unref (self->words);
   g_array_unref (self->tokens);
