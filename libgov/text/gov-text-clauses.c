@@ -310,7 +310,8 @@ has_time_set (GovReader    *self,
 
   while (end < self->end && same_clause (text, end, hit->last))
     end++;
-  if (gov_text_token_has_shape (text, hit->last, GOV_ATOM_NAME) || !gov_text_find_due (text, self->sentence, hit->first, end, &due))
+  if (gov_text_token_has_shape (text, hit->last, GOV_ATOM_NAME) || gov_text_token_is (text, hit->last, GOV_WORDS_DECISION) ||
+      !gov_text_find_due (text, self->sentence, hit->first, end, &due))
     return FALSE;
   set = !g_str_equal (due.kind, "date") ? !g_str_has_suffix (due.kind, "-event")
                                         : g_strcmp0 (due.bound, "by") == 0 || g_strcmp0 (due.bound, "before") == 0;

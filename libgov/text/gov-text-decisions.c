@@ -71,7 +71,7 @@ gov_reader_read_count (GovReader *self)
   GPtrArray *findings = self->text->findings;
   GovFinding *other = NULL;
   guint n_words = 0, first = self->sentence->first;
-  gboolean listed = gov_text_token_is (self->text, first, GOV_WORDS_VOTE) && first + 1 < self->end && gov_text_token_mark (self->text, first + 1) == ':';
+  gboolean listed = first + 1 < self->end && gov_text_token_is (self->text, first, GOV_WORDS_VOTE) && gov_text_token_mark (self->text, first + 1) == ':';
   gsize before;
 
   for (guint i = findings->len; i > 0 && findings->len - i < 3 && other == NULL; i--)
