@@ -54,6 +54,8 @@ void     gov_json_reader_take_error    (GovJsonReader       *self,
 
 gboolean gov_json_reader_skip_value    (GovJsonReader       *self);
 gboolean gov_json_reader_scan_string_slowly (GovJsonReader       *self,
+                                        const char          *from,
+                                        guint                high,
                                         const char         **text,
                                         gsize               *length,
                                         GovJsonStringFlags  *flags);
@@ -109,7 +111,7 @@ gov_json_reader_scan_string (GovJsonReader       *self,
                              gsize               *length,
                              GovJsonStringFlags  *flags)
 {
-  const char *start = self->p + 1, *p;
+  const char *start = self->p + 1, *p = NULL;
   guint high = 0;
 
   if (G_LIKELY (self->p < self->end && *self->p == '"'))
@@ -124,7 +126,7 @@ gov_json_reader_scan_string (GovJsonReader       *self,
           return TRUE;
         }
     }
-  return gov_json_reader_scan_string_slowly (self, text, length, flags);
+  return gov_json_reader_scan_string_slowly (self, p, high, text, length, flags);
 }
 
 /* After enter and after each value: steps over the comma, or out at @close. */

@@ -278,20 +278,23 @@ find_bad_utf8 (const char *p,
   return NULL;
 }
 
-/* Any string, with escapes and letters beyond ASCII. */
+/* Any string, with escapes and letters beyond ASCII.  Up to @from it has been looked at; NULL means that
+ * it has not, and may not be there. */
 gboolean
 gov_json_reader_scan_string_slowly (GovJsonReader       *self,
+                                    const char          *from,
+                                    guint                high,
                                     const char         **text,
                                     gsize               *length,
                                     GovJsonStringFlags  *flags)
 {
   const char *p;
-  guint high = 0;
 
-  if (gov_json_reader_peek (self) != '"')
+  if (from == NULL && gov_json_reader_peek (self) != '"')
     return gov_json_reader_fail_expected (self, "string");
-  *text = p = self->p + 1;
+  *text = self->p + 1;
   *flags = GOV_JSON_PLAIN;
+  p = from ? from : *text;
 
   for (;;)
     {

@@ -79,6 +79,22 @@ gov_json_scan_ascii (const char *p,
   return p;
 }
 
+#ifdef __SSE2__
+/* Copies sixteen bytes.  One bit for each that is special or not ASCII: as signed numbers, control
+ * characters and what is not ASCII are both below the space. */
+static inline guint
+gov_json_copy_sixteen (const char *p,
+                       char       *out)
+{
+  __m128i bytes = _mm_loadu_si128 ((const __m128i *) p);
+  __m128i stops = _mm_or_si128 (_mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('"')),
+                                _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('\\')));
+
+  _mm_storeu_si128 ((__m128i *) out, bytes);
+  return (guint) _mm_movemask_epi8 (_mm_or_si128 (stops, _mm_cmplt_epi8 (bytes, _mm_set1_epi8 (' '))));
+}
+#endif
+
 /* Copies from @p to @out up to the first byte that is special or not ASCII, or @end; what is copied
  * beyond where it stops, up to @end, means nothing.  Returns where it stopped. */
 static inline const char *
@@ -87,21 +103,13 @@ gov_json_copy_ascii (const char *p,
                      char       *out)
 {
 #ifdef __SSE2__
-  while (end - p >= 16)
+  for (; end - p >= 32; p += 32, out += 32)
     {
-      __m128i bytes = _mm_loadu_si128 ((const __m128i *) p);
-      __m128i stops = _mm_or_si128 (_mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('"')),
-                                    _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('\\')));
-      guint bits;
+      guint stops = gov_json_copy_sixteen (p, out);
 
-      /* As signed numbers both control characters and what is not ASCII are below the space. */
-      stops = _mm_or_si128 (stops, _mm_cmplt_epi8 (bytes, _mm_set1_epi8 (' ')));
-      bits = (guint) _mm_movemask_epi8 (stops);
-      _mm_storeu_si128 ((__m128i *) out, bytes);
-      if (bits != 0)
-        return p + __builtin_ctz (bits);
-      p += 16;
-      out += 16;
+      stops |= gov_json_copy_sixteen (p + 16, out + 16) << 16;
+      if (stops != 0)
+        return p + __builtin_ctz (stops);
     }
 #endif
   while (p < end && !gov_json_is_special ((guchar) *p) && (guchar) *p < 0x80)

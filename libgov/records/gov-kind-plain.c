@@ -81,7 +81,7 @@ string_read (GovReading     *reading,
 
   if (G_UNLIKELY (gov_json_reader_peek (json) != '"'))
     {
-      if (*json->p == 'n')
+      if (gov_json_reader_peek (json) == 'n')
         return GOV_READ_KEEP;
       gov_json_reader_fail_expected (json, "string");
       return GOV_READ_FAILED;

@@ -134,8 +134,10 @@ column_find (Column    *self,
       if (slot == NULL)
         return FALSE;
       *value = (Value) { record, hop->bound, *slot };
+      if (i + 1 < self->n_hops && hop->bound->field->kind != &gov_kind_record)
+        return FALSE; /* in a record of another type it may be something else */
       if (i + 1 < self->n_hops)
-        record = slot->pointer;
+        record = gov_record_get_held_at (record, hop->bound->bit);
     }
   return value->bound->field->kind->is_blank == NULL ||
          !value->bound->field->kind->is_blank (value->record, value->slot);

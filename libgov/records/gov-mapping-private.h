@@ -121,12 +121,23 @@ gov_table_place (const char *p,
 
 extern GovMapping gov_native_mapping;
 
-const GovTable *gov_mapping_get_table  (GovMapping     *self,
-                                        GovRecordClass *klass);
-const GovBound *gov_mapping_find_field (GovRecordClass *klass,
-                                        const char     *property);
-GovRecordClass *gov_mapping_find_class (GovMapping     *self,
-                                        const char     *word,
-                                        gsize           length);
+GovTable      **gov_mapping_make_tables (GovMapping     *self);
+const GovBound *gov_mapping_find_field  (GovRecordClass *klass,
+                                         const char     *property);
+GovRecordClass *gov_mapping_find_class  (GovMapping     *self,
+                                         const char     *word,
+                                         gsize           length);
+
+/* The mapping's table for a record type. */
+static inline const GovTable *
+gov_mapping_get_table (GovMapping     *self,
+                       GovRecordClass *klass)
+{
+  GovTable **tables = g_atomic_pointer_get (&self->tables);
+
+  if (G_UNLIKELY (tables == NULL))
+    tables = gov_mapping_make_tables (self);
+  return tables[klass->index];
+}
 
 G_END_DECLS

@@ -153,21 +153,17 @@ make_all_tables (GovMapping *self)
   g_atomic_pointer_set (&self->tables, tables);
 }
 
-/* The mapping's table for a record type; all tables are made when the first is asked for, and stay. */
-const GovTable *
-gov_mapping_get_table (GovMapping     *self,
-                       GovRecordClass *klass)
+/* All tables are made when the first is asked for, and stay. */
+GovTable **
+gov_mapping_make_tables (GovMapping *self)
 {
   static GMutex mutex;
 
-  if (G_UNLIKELY (g_atomic_pointer_get (&self->tables) == NULL))
-    {
-      g_mutex_lock (&mutex);
-      if (self->tables == NULL)
-        make_all_tables (self);
-      g_mutex_unlock (&mutex);
-    }
-  return self->tables[klass->index];
+  g_mutex_lock (&mutex);
+  if (self->tables == NULL)
+    make_all_tables (self);
+  g_mutex_unlock (&mutex);
+  return self->tables;
 }
 
 /* The record type that the mapping calls @word, or NULL.  Where words are URLs, what stands behind the

@@ -103,7 +103,7 @@ is_key (const GovTableEntry *entry,
         gsize                left,
         const guint64       *head)
 {
-  return (head[0] & entry->mask[0]) == entry->head[0] && (head[1] & entry->mask[1]) == entry->head[1] &&
+  return (((head[0] & entry->mask[0]) ^ entry->head[0]) | ((head[1] & entry->mask[1]) ^ entry->head[1])) == 0 &&
          left >= entry->match_length &&
          (entry->match_length <= sizeof entry->head || memcmp (p, entry->token, entry->match_length) == 0);
 }
@@ -263,7 +263,7 @@ fail_field_twice (GovReading          *self,
 
 /* Reads a string of ASCII without escapes, as most are, into the slot.  FALSE, and nothing has
  * happened: it is no such string, or more has to be done to it. */
-static inline gboolean
+static G_ALWAYS_INLINE inline gboolean
 read_text (GovReading     *self,
            const GovBound *bound,
            GovTextForm     form,
@@ -485,18 +485,21 @@ read_members (GovReading *self,
               Object     *object)
 {
   GovJsonReader *json = &self->json;
+  const char *key_start = NULL;
 
   for (;;)
     {
       const GovTableEntry *entry;
-      const char *key_start;
       gboolean done;
 
-      if (G_UNLIKELY (!gov_json_reader_next (json, '}', &done)))
+      if (G_LIKELY (key_start != NULL && json->end - json->p > 1 && json->p[0] == ',' && json->p[1] == '"'))
+        json->p++;
+      else if (!gov_json_reader_next (json, '}', &done))
         return FALSE;
-      if (done)
+      else if (done)
         return TRUE;
-      gov_json_reader_skip_space (json);
+      else
+        gov_json_reader_skip_space (json);
       key_start = json->p;
       entry = match_key (json, object);
       if (G_LIKELY (entry != NULL) ? !read_known_member (self, object, entry, key_start)
