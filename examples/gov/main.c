@@ -95,6 +95,16 @@ static const Verb verbs[] = {
     verb_put,
   },
   {
+    "find", "STORE [WORD...]", "Find records in a store, by words and by what they say",
+    "All words must be in a record, in any case, with or without accents, and in any of their forms where its language\n"
+    "is known. \"Words in quotes\" must stand so beside each other, and a star behind a word asks for its beginning:\n"
+    "the shell wants quotes of its own around both. The exit code is 1 if nothing was found.",
+    "  gov find council.gov bridge\n"
+    "  gov find council.gov '\"road safety\" cycl*' --order relevance\n"
+    "  gov find council.gov --type actions --open --due-before 2024-03 --by wethouder",
+    verb_find,
+  },
+  {
     "history", "STORE ID", "Show who changed which field of a record from what to what, and why",
     "ID may be shortened as for gov show. The history of a record that another one holds is that of the other one.",
     "  gov history council.gov 3f2a\n"

@@ -35,6 +35,7 @@ int verb_check   (const Verb *self, char **argv);
 int verb_diff    (const Verb *self, char **argv);
 int verb_follow  (const Verb *self, char **argv);
 int verb_merge   (const Verb *self, char **argv);
+int verb_find    (const Verb *self, char **argv);
 int verb_put     (const Verb *self, char **argv);
 int verb_history (const Verb *self, char **argv);
 int verb_schema  (const Verb *self, char **argv);

@@ -5,7 +5,7 @@ import subprocess
 import support
 from support import ToolTest
 
-VERBS = ('convert', 'fetch', 'list', 'show', 'check', 'diff', 'follow', 'merge', 'put', 'history', 'schema')
+VERBS = ('convert', 'fetch', 'list', 'show', 'check', 'diff', 'follow', 'merge', 'put', 'find', 'history', 'schema')
 OPTION = re.compile(r'(?<![\w-])--?[a-z][a-z-]*')
 
 
@@ -59,7 +59,7 @@ class WrongUseTest(ToolTest):
     def test_number_of_arguments(self):
         for arguments in (['convert'], ['list'], ['list', 'actions'], ['show'], ['show', 'abcd'], ['check'], ['diff'],
                           ['diff', 'council.json'], ['diff', 'council.json', 'council.json', 'council.json'],
-                          ['schema', 'Action', 'Meeting']):
+                          ['find'], ['schema', 'Action', 'Meeting']):
             self.wrong(re.compile(rf'wanted: gov {arguments[0]} .* \(see gov {arguments[0]} --help\)'), *arguments)
 
     def test_options(self):

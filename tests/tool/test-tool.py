@@ -11,7 +11,7 @@ import unittest
 import support
 
 MODULES = ('cases_use', 'cases_convert', 'cases_list', 'cases_show', 'cases_compare', 'cases_time', 'cases_fetch',
-           'cases_store', 'cases_terminal')
+           'cases_store', 'cases_find', 'cases_terminal')
 
 
 def main(tool, root, *names):
