@@ -11,6 +11,11 @@ void gov_register_forget_index (GovRegister *self);
 void gov_register_take (GovRegister *self,
                         GovRecord   *record);
 
+/* The same, but by its id among the last ones that are in the order of theirs: whoever adds records one by one
+ * does so in any order.  Returns the position. */
+guint gov_register_take_in_order (GovRegister *self,
+                                  GovRecord   *record);
+
 /* Reads native JSON in any of its forms, after what is there.  With @faults
  * the text is read on behind what is wrong, which is added there. */
 gboolean gov_register_read (GovRegister   *self,

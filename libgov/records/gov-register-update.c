@@ -31,6 +31,7 @@ typedef struct
 {
   GHashTable *updates;  /* id → Update */
   GPtrArray *nameless;  /* records that came without an id */
+  guint first_added;    /* position of the first record that was added */
 } Updates;
 
 static void
@@ -230,6 +231,7 @@ updates_init (Updates     *self,
 
   self->updates = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, update_free);
   self->nameless = g_ptr_array_new ();
+  self->first_added = G_MAXUINT;
   for (guint i = 0; i < gov_register_get_length (newer); i++)
     collect (self, gov_register_get (newer, i));
   g_hash_table_iter_init (&iter, self->updates);
@@ -329,7 +331,7 @@ is_outdated (Version   *version,
 {
   GovOrder order = compare_modified (version->record, latest);
 
-  return order == GOV_ORDER_BEFORE || (order == GOV_ORDER_SAME && gov_record_get_deleted (latest));
+  return order == GOV_ORDER_BEFORE || (order != GOV_ORDER_AFTER && gov_record_get_deleted (latest));
 }
 
 /* The versions that do not stand there already, unless all of them are older than what does: of several
@@ -484,6 +486,150 @@ settle_held (GovRecord *record,
   g_hash_table_unref (grouping.groups);
 }
 
+/* Copies: one thing at the top, and held by others. */
+
+typedef struct
+{
+  GovRecord *latest; /* NULL: there is none */
+  GovRecord *root;   /* the top record that it was found in */
+  gboolean unclear;  /* there are several things under the id */
+} Found;
+
+typedef struct
+{
+  Found came;     /* held by what came */
+  Found there;    /* in the register */
+  GovRecord *top; /* there, at the top; NULL: there is none, or several */
+  guint n_tops;
+} Copies;
+
+typedef struct
+{
+  GHashTable *copies; /* id → Copies */
+  GovRecord *root;
+} Syncing;
+
+static void
+note (Found     *self,
+      GovRecord *record,
+      GovRecord *root)
+{
+  GovOrder order = GOV_ORDER_AFTER;
+
+  if (self->latest != NULL && gov_record_equal (record, self->latest))
+    return;
+  if (self->latest != NULL)
+    {
+      order = compare_modified (record, self->latest);
+      self->unclear |= self->root == root || G_OBJECT_TYPE (record) != G_OBJECT_TYPE (self->latest) ||
+                       (order != GOV_ORDER_AFTER && order != GOV_ORDER_BEFORE);
+    }
+  self->root = root;
+  if (order == GOV_ORDER_AFTER)
+    self->latest = record;
+}
+
+/* How old it is has to be known. */
+static void
+note_came (GovRecord *record,
+           gpointer   data)
+{
+  Syncing *self = data;
+  const char *id = gov_record_get_id (record);
+  Copies *copies;
+
+  gov_record_visit_held (record, note_came, self);
+  if (id == NULL || gov_record_get_modified (record) == NULL || gov_record_get_deleted (record))
+    return;
+  copies = g_hash_table_lookup (self->copies, id);
+  if (copies == NULL)
+    {
+      copies = g_new0 (Copies, 1);
+      g_hash_table_insert (self->copies, (gpointer) id, copies);
+    }
+  note (&copies->came, record, self->root);
+}
+
+static void
+note_there (GovRecord *record,
+            gpointer   data)
+{
+  Syncing *self = data;
+  const char *id = gov_record_get_id (record);
+  Copies *copies = id ? g_hash_table_lookup (self->copies, id) : NULL;
+
+  gov_record_visit_held (record, note_there, self);
+  if (copies == NULL || is_mention (record))
+    return;
+  note (&copies->there, record, self->root);
+  if (record == self->root)
+    copies->top = ++copies->n_tops == 1 ? record : NULL;
+}
+
+static GHashTable *
+find_copies (GovRegister *records,
+             GovRegister *newer)
+{
+  Syncing self = { g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free), NULL };
+
+  for (guint i = 0; i < gov_register_get_length (newer); i++)
+    {
+      self.root = gov_register_get (newer, i);
+      gov_record_visit_held (self.root, note_came, &self);
+    }
+  for (guint i = 0; g_hash_table_size (self.copies) > 0 && i < gov_register_get_length (records); i++)
+    {
+      self.root = gov_register_get (records, i);
+      note_there (self.root, &self);
+    }
+  return self.copies;
+}
+
+/* What is held goes without a reference to what holds it; what stands alone needs it. */
+static void
+keep_reference (GovRecord *content,
+                GovRecord *before,
+                GovRecord *holder)
+{
+  GovRecordClass *klass = GOV_RECORD_GET_CLASS (before);
+
+  GOV_FOREACH_BIT (bit, before->stated)
+    {
+      const GovField *field = klass->fields[bit]->field;
+      g_autoptr (GovRef) ref = NULL;
+
+      if (field->kind != &gov_kind_ref || gov_record_is_stated (content, klass->fields[bit]))
+        continue;
+      g_object_get (before, field->name, &ref, NULL);
+      if (ref != NULL && g_strcmp0 (gov_ref_get_id (ref), gov_record_get_id (holder)) == 0)
+        g_object_set (content, field->name, ref, NULL);
+    }
+}
+
+/* What came held and is later than what is at the top replaces that, unless it came by itself too. */
+static void
+sync_tops (Updates    *self,
+           GHashTable *all)
+{
+  GHashTableIter iter;
+  gpointer id, value;
+
+  g_hash_table_iter_init (&iter, all);
+  while (g_hash_table_iter_next (&iter, &id, &value))
+    {
+      Copies *copies = value;
+      GovRecord *latest = copies->came.latest;
+      g_autoptr (GovRecord) content = NULL;
+
+      if (copies->came.unclear || g_hash_table_contains (self->updates, id) || copies->top == NULL || G_OBJECT_TYPE (copies->top) != G_OBJECT_TYPE (latest) ||
+          compare_modified (latest, copies->top) != GOV_ORDER_AFTER)
+        continue;
+      content = gov_record_copy (latest);
+      keep_reference (content, copies->top, gov_record_get_holder (latest));
+      set_content (copies->top, content);
+    }
+}
+
 static void
 complete_versions (Updates *self)
 {
@@ -551,7 +697,18 @@ compare_updates (gconstpointer a,
 }
 
 static void
-add_update (GovRegister *self,
+add_record (Updates     *self,
+            GovRegister *records,
+            GovRecord   *record)
+{
+  guint position = gov_register_take_in_order (records, record);
+
+  self->first_added = MIN (self->first_added, position);
+}
+
+static void
+add_update (Updates     *self,
+            GovRegister *records,
             Update      *update)
 {
   for (guint i = 0; i < update->versions->len; i++)
@@ -559,14 +716,14 @@ add_update (GovRegister *self,
       Version *version = update->versions->pdata[i];
 
       if (!version->settled)
-        gov_register_take (self, g_steal_pointer (&version->whole));
+        add_record (self, records, g_steal_pointer (&version->whole));
     }
   if (update->versions->len > 0)
     return;
   if (update->tombstone != NULL && !update->tombstone->settled)
-    gov_register_take (self, gov_record_copy (update->tombstone->record));
+    add_record (self, records, gov_record_copy (update->tombstone->record));
   else if (update->tombstone == NULL && update->mention != NULL && !update->found)
-    gov_register_take (self, gov_record_copy (update->mention));
+    add_record (self, records, gov_record_copy (update->mention));
 }
 
 static gint
@@ -629,7 +786,7 @@ add_unsettled (Updates     *self,
     g_ptr_array_add (updates, update);
   g_ptr_array_sort (updates, compare_updates);
   for (guint i = 0; i < updates->len; i++)
-    add_update (records, updates->pdata[i]);
+    add_update (self, records, updates->pdata[i]);
   add_nameless (records, self->nameless);
 }
 
@@ -661,7 +818,8 @@ forget_page (GovRegister *self,
  * A top record of @newer replaces what is there with its id and type, at the top, or where another
  * record holds it, unless that is known to be newer by [property@Record:modified].  The record stays the
  * object that it is, and where it is.  A record that another one only mentions by its id stays mentioned.
- * What is not there, or only mentioned, is added at the top, in the order of the ids.  Nothing is taken
+ * What is not there, or only mentioned, is added at the top, in the order of the ids, also of those that
+ * were added before.  Nothing is taken
  * out because @newer does not have it.
  *
  * A tombstone replaces what is there of any type, and what else came under its id, unless that is known to
@@ -672,11 +830,14 @@ forget_page (GovRegister *self,
  * id.  Where there are more of them in one place than came, nothing tells which of those are meant: all
  * stay, and what came is added.
  *
+ * What came held by others, and is known to be later than what is at the top, replaces that too.
+ *
  * What the file of the register said of itself as the page of a list is forgotten, and
  * [property@Register:fetched] becomes that of @newer, if that is later.
  *
  * The result does not depend on the order of the records in @newer, and doing it twice changes nothing
- * more.  @newer stays as it is.
+ * more.  Where @newer comes in parts, their order makes no difference either as far as
+ * [property@Record:modified] tells what is later; else what comes last counts.  @newer stays as it is.
  *
  * Since: 1.0
  */
@@ -684,8 +845,9 @@ void
 gov_register_update (GovRegister *self,
                      GovRegister *newer)
 {
+  g_autoptr (GHashTable) copies = NULL;
   Updates updates;
-  guint n;
+  guint n, first;
 
   g_return_if_fail (GOV_IS_REGISTER (self));
   g_return_if_fail (GOV_IS_REGISTER (newer));
@@ -694,12 +856,15 @@ gov_register_update (GovRegister *self,
     return;
   n = gov_register_get_length (self);
   updates_init (&updates, newer);
+  copies = find_copies (self, newer);
   complete_versions (&updates);
   unsettle (&updates);
   forget_page (self, newer);
   settle_register (&updates, self);
   add_unsettled (&updates, self);
+  first = MIN (n, updates.first_added);
+  sync_tops (&updates, copies);
   updates_clear (&updates);
   if (gov_register_get_length (self) > n)
-    g_list_model_items_changed (G_LIST_MODEL (self), n, 0, gov_register_get_length (self) - n);
+    g_list_model_items_changed (G_LIST_MODEL (self), first, n - first, gov_register_get_length (self) - first);
 }

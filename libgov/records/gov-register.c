@@ -277,6 +277,32 @@ gov_register_take (GovRegister *self,
   gov_register_forget_index (self);
 }
 
+/* Whether @id goes before the record, which is among the last ones that are in order. */
+static gboolean
+goes_before (GovRegister *self,
+             const char  *id,
+             guint        position)
+{
+  GovRecord *next = position + 1 < self->records->len ? self->records->pdata[position + 1] : NULL;
+  const char *there = gov_record_get_id (self->records->pdata[position]);
+
+  return there != NULL && strcmp (id, there) < 0 && (next == NULL || strcmp (there, gov_record_get_id (next)) <= 0);
+}
+
+guint
+gov_register_take_in_order (GovRegister *self,
+                            GovRecord   *record)
+{
+  guint position = self->records->len;
+
+  while (position > 0 && goes_before (self, gov_record_get_id (record), position - 1))
+    position--;
+  record->holder = G_OBJECT (self);
+  g_ptr_array_insert (self->records, (gint) position, record);
+  gov_register_forget_index (self);
+  return position;
+}
+
 GPtrArray *
 gov_register_peek_kept (GovRegister *self)
 {

@@ -50,6 +50,7 @@ static const struct
     "'id':'a','title':'1','modified':'2020-01-02'" },
   { "not-back-again", "'id':'a','modified':'2020-01-01','deleted':true", "'id':'a','title':'1','modified':'2020-01-01'",
     "'id':'a','modified':'2020-01-01','deleted':true" },
+  { "not-back-at-some-time", "'id':'a','deleted':true", "'id':'a','title':'1','modified':'2020-01-01'", "'id':'a','deleted':true" },
   { "deleted-of-unknown-type", "'id':'a','title':'1'", "'type':'thing','id':'a','deleted':true,'modified':'2020-01-02'",
     "'id':'a','modified':'2020-01-02','deleted':true" },
 
@@ -64,7 +65,18 @@ static const struct
   { "held-newer", "'id':'p','consultations':[{'id':'c','modified':'2020-02'}]", "'type':'Consultation','id':'c','modified':'2020-01'",
     "'id':'p','consultations':[{'id':'c','modified':'2020-02'}]" },
   { "mentioned", "'id':'p','consultations':[{'id':'c'}]", "'type':'Consultation','id':'c','role':'2'",
-    "'id':'p','consultations':[{'id':'c'}]|'type':'Consultation','id':'c','role':'2'" },
+    "'type':'Consultation','id':'c','role':'2'|'id':'p','consultations':[{'id':'c'}]" },
+  { "top-of-newer-held", "'type':'Consultation','id':'c','role':'1','paper':'p','modified':'2020-01'",
+    "'id':'p','consultations':[{'id':'c','role':'2','modified':'2020-02'}]",
+    "'type':'Consultation','id':'c','role':'2','paper':'p','modified':'2020-02'|'id':'p','consultations':[{'id':'c','role':'2','modified':'2020-02'}]" },
+  { "top-of-older-held", "'type':'Consultation','id':'c','role':'1','modified':'2020-03'",
+    "'id':'p','consultations':[{'id':'c','role':'2','modified':'2020-02'}]",
+    "'type':'Consultation','id':'c','role':'1','modified':'2020-03'|'id':'p','consultations':[{'id':'c','role':'2','modified':'2020-02'}]" },
+  { "top-of-two-held", "'type':'Consultation','id':'c','role':'1','modified':'2020-01'",
+    "'id':'p','consultations':[{'id':'c','role':'2','modified':'2020-02'},{'id':'c','role':'3','modified':'2020-03'}]",
+    "'type':'Consultation','id':'c','role':'1','modified':'2020-01'|'id':'p','consultations':[{'id':'c','role':'2','modified':'2020-02'},"
+    "{'id':'c','role':'3','modified':'2020-03'}]" },
+  { "in-order", "'id':'z'|'id':'b'|'id':'d'", "'id':'c'|'id':'e'|'id':'a'", "'id':'z'|'id':'a'|'id':'b'|'id':'c'|'id':'d'|'id':'e'" },
   { "mentions-only", "'id':'a','title':'1'", "'id':'a'|'id':'b'", "'id':'a','title':'1'|'id':'b'" },
   { "held-by-newer", "'id':'p','title':'1'", "'id':'p','consultations':[{'id':'c','role':'1','modified':'2020-01'}]|"
     "'type':'Consultation','id':'c','role':'2','modified':'2020-02'",
@@ -278,6 +290,69 @@ test_property (void)
     }
 }
 
+/* Papers of which it is known which is later. */
+static GPtrArray *
+make_dated_records (GRand *rand,
+                    guint  n)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_free);
+
+  while (n-- > 0)
+    {
+      guint id = (guint) g_rand_int_range (rand, 0, 8), day = (guint) g_rand_int_range (rand, 10, 30);
+
+      g_ptr_array_add (records, g_strdup_printf ("{'type':'Paper','id':'p%u','modified':'2020-01-%u'%s}", id, day,
+                                                 (id + day) % 4 == 0 ? ",'deleted':true" : ""));
+    }
+  return records;
+}
+
+static char *
+update_in_parts (GPtrArray *old,
+                 GPtrArray *newer,
+                 guint      size)
+{
+  g_autoptr (GovRegister) self = read_records (old);
+
+  for (guint i = 0; i < newer->len; i += size)
+    {
+      g_autoptr (GPtrArray) part = g_ptr_array_new ();
+      g_autoptr (GovRegister) update = NULL;
+
+      for (guint j = i; j < MIN (i + size, newer->len); j++)
+        g_ptr_array_add (part, newer->pdata[j]);
+      update = read_records (part);
+      gov_register_update (self, update);
+    }
+  return gov_register_to_ndjson (self);
+}
+
+/* Pages that come one after the other, in whatever order, come to the same as all at once. */
+static void
+test_parts (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+
+  for (guint round = 0; round < 500; round++)
+    {
+      g_autoptr (GPtrArray) old = g_ptr_array_new (), newer = make_dated_records (rand, (guint) g_rand_int_range (rand, 1, 20));
+      g_autofree char *at_once = NULL;
+
+      if (g_rand_boolean (rand))
+        g_ptr_array_add (old, (gpointer) "{'type':'Paper','id':'z'}");
+      g_ptr_array_add (old, (gpointer) "{'type':'Paper','id':'p3','modified':'2020-01-20','title':'old'}");
+      at_once = update_text (old, newer, 1);
+      for (guint size = 1; size < 5; size++)
+        {
+          g_autofree char *in_parts = NULL;
+
+          shuffle (rand, newer);
+          in_parts = update_in_parts (old, newer, size);
+          g_assert_cmpstr (in_parts, ==, at_once);
+        }
+    }
+}
+
 /* Says the same beside what it holds, is later, or a tombstone. */
 static gboolean
 stands_for (GovRecord *found,
@@ -389,6 +464,7 @@ main (int    argc,
   g_test_add_func ("/register-update/objects", test_objects);
   g_test_add_func ("/register-update/loop", test_loop);
   g_test_add_func ("/register-update/property", test_property);
+  g_test_add_func ("/register-update/parts", test_parts);
   g_test_add_func ("/register-update/lossless", test_lossless);
   g_test_add_func ("/register-update/linear", test_linear);
   return g_test_run ();

@@ -184,6 +184,20 @@ note_person (Shaping *self,
     g_hash_table_insert (self->places, (gpointer) id, GUINT_TO_POINTER (place + 1));
 }
 
+/* Whatever there is below items. */
+static void
+flatten (Shaping *self,
+         guint    place)
+{
+  GovRecord *record = self->shaped->pdata[place];
+
+  if (GOV_IS_AGENDA_ITEM (record) && gov_record_has (record, "items"))
+    flatten_item (self, place);
+  else if (GOV_IS_MEETING (record) && gov_record_has (record, "agenda") &&
+           has_items (gov_meeting_get_agenda (GOV_MEETING (record))))
+    flatten_agenda (GOV_MEETING (take_copy (self, place)));
+}
+
 GPtrArray *
 gov_oparl_shape (GovRegister *records)
 {
@@ -199,14 +213,6 @@ gov_oparl_shape (GovRegister *records)
     if (GOV_IS_ORGANIZATION (self.shaped->pdata[i]) && has_memberships (self.shaped->pdata[i]))
       move_memberships (&self, i);
   for (guint i = self.shaped->len; i > 0; i--) /* from behind: what is below an item comes behind it */
-    {
-      GovRecord *record = self.shaped->pdata[i - 1];
-
-      if (GOV_IS_AGENDA_ITEM (record) && gov_record_has (record, "items"))
-        flatten_item (&self, i - 1);
-      else if (GOV_IS_MEETING (record) && gov_record_has (record, "agenda") &&
-               has_items (gov_meeting_get_agenda (GOV_MEETING (record))))
-        flatten_agenda (GOV_MEETING (take_copy (&self, i - 1)));
-    }
+    flatten (&self, i - 1);
   return self.shaped;
 }
