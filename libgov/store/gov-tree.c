@@ -57,11 +57,16 @@ gov_hash_equal (const GovHash *self,
 char *
 gov_hash_to_hex (const GovHash *self)
 {
-  GString *hex = g_string_sized_new (2 * GOV_HASH_SIZE);
+  static const char digits[] = "0123456789abcdef";
+  char *hex = g_malloc (2 * GOV_HASH_SIZE + 1);
 
   for (guint i = 0; i < GOV_HASH_SIZE; i++)
-    g_string_append_printf (hex, "%02x", self->bytes[i]);
-  return g_string_free (hex, FALSE);
+    {
+      hex[2 * i] = digits[self->bytes[i] >> 4];
+      hex[2 * i + 1] = digits[self->bytes[i] & 0xf];
+    }
+  hex[2 * GOV_HASH_SIZE] = '\0';
+  return hex;
 }
 
 /* Small letters only: a hash is written in one way. */

@@ -411,7 +411,7 @@ write_all (Writing   *self,
   if (*first > 0)
     return TRUE;
   if (!number_next (self, error) || !find_history (self, error) || !insert_written (self, error) ||
-      !gov_sqlite_indexing_begin (self->db, error))
+      !gov_sqlite_indexing_begin (self->db, n, error))
     return FALSE;
   for (guint i = 0; i < n; i++)
     {

@@ -1,13 +1,67 @@
 /* The index follows the records. */
 #include "store/sqlite/gov-sqlite-private.h"
 
+#include <string.h>
+
+/* With so many changes it is faster to make the columns' indexes when all is there. */
+#define MANY 5000
+
+#define MAKES_INDEX "CREATE INDEX "
+
+/* The index by revision is needed all along: by it the items of a record that is put again are found. */
+static gboolean
+can_wait (const char *sql)
+{
+  return g_str_has_prefix (sql, MAKES_INDEX) && strstr (sql, "item_revision") == NULL;
+}
+
+static gboolean
+drop_indexes (GovSqliteDb  *self,
+              GError      **error)
+{
+  const char * const *sql = gov_sqlite_index_get_tables ();
+  gboolean good = TRUE;
+
+  for (; good && *sql != NULL; sql++)
+    {
+      const char *name = *sql + strlen (MAKES_INDEX);
+      g_autofree char *drop = can_wait (*sql) ? g_strdup_printf ("DROP INDEX %.*s", (int) strcspn (name, " "), name) : NULL;
+
+      good = drop == NULL || gov_sqlite_run (self, drop, error);
+    }
+  self->without_indexes = good;
+  return good;
+}
+
+static gboolean
+make_indexes (GovSqliteDb  *self,
+              GError      **error)
+{
+  gboolean good = TRUE;
+
+  for (const char * const *sql = gov_sqlite_index_get_tables (); good && *sql != NULL; sql++)
+    good = !can_wait (*sql) || gov_sqlite_run (self, *sql, error);
+  self->without_indexes = FALSE;
+  return good;
+}
+
+/* Of @n_changes; a store that is filled for the first time gets the indexes of its columns last. */
 gboolean
 gov_sqlite_indexing_begin (GovSqliteDb  *self,
+                           gint64        n_changes,
                            GError      **error)
 {
+  GovSqliteSums sums;
+  gint64 n = 0;
+
   if (self->index == NULL)
     self->index = gov_sqlite_index_new (self->handle);
-  return gov_sqlite_index_begin (self->index) || gov_sqlite_fail (self, error);
+  self->without_indexes = FALSE;
+  if (!gov_sqlite_index_begin (self->index) || !gov_sqlite_index_read_sums (self->handle, &sums))
+    return gov_sqlite_fail (self, error);
+  for (guint i = 0; i < G_N_ELEMENTS (sums.n); i++)
+    n += sums.n[i];
+  return n > 0 || n_changes < MANY || drop_indexes (self, error);
 }
 
 /* The record that a revision made; NULL without an error where there is nothing, or nothing any more. */
@@ -68,7 +122,9 @@ gboolean
 gov_sqlite_indexing_finish (GovSqliteDb  *self,
                             GError      **error)
 {
-  return gov_sqlite_index_finish (self->index) || gov_sqlite_fail (self, error);
+  if (!gov_sqlite_index_finish (self->index))
+    return gov_sqlite_fail (self, error);
+  return !self->without_indexes || make_indexes (self, error);
 }
 
 /* An index of another make. */
@@ -100,7 +156,7 @@ static gboolean
 renew (GovSqliteDb  *self,
        GError      **error)
 {
-  return gov_sqlite_indexing_begin (self, error) &&
+  return gov_sqlite_indexing_begin (self, 0, error) &&
          (gov_sqlite_index_clear (self->index) || gov_sqlite_fail (self, error)) &&
          put_heads (self, error) && gov_sqlite_indexing_finish (self, error);
 }

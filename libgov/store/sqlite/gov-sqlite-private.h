@@ -55,6 +55,7 @@ typedef struct
   gboolean broken;            /* not to be used again */
   sqlite3_stmt *prepared[GOV_SQLITE_N_STATEMENTS];
   GovSqliteIndex *index;      /* of one that has written */
+  gboolean without_indexes;   /* they come at the end of the transaction */
   GHashTable *searches;       /* of one that has found: text → statement */
   gint64 deadline;            /* of the call at hand, 0 if it has none */
 } GovSqliteDb;
@@ -108,6 +109,7 @@ gboolean      gov_sqlite_read_record     (GovSqliteDb      *self,
 
 /* The index, within a transaction that writes: what a change makes of it, and at the end whatever was put off. */
 gboolean      gov_sqlite_indexing_begin  (GovSqliteDb      *self,
+                                          gint64            n_changes,
                                           GError          **error);
 gboolean      gov_sqlite_indexing_change (GovSqliteDb      *self,
                                           gint64            replaced,
