@@ -292,13 +292,16 @@ def annotated(notes, words):
 
 def getter(type_, f):
     property_ = f'[property@{type_.name[3:]}:{f.name}]'
-    array = '(array zero-terminated=1)' if f.accessor == 'STRINGS' else ''
+    array = '(array zero-terminated=1)'
     if f.accessor == 'LIST':
         notes = ['(transfer none)']
         words = (f'{value_words(f)}, empty where nothing is stated. The record owns it: '
                  'what is added to the list is added to the record')
+    elif f.accessor == 'STRINGS':
+        notes = ['(transfer none)', array]
+        words = f'{value_words(f)}, none where nothing is stated'
     elif f.accessor in NULLABLE:
-        notes = ['(transfer none)', '(nullable)', array]
+        notes = ['(transfer none)', '(nullable)']
         words = f'{value_words(f)}, or {unset(f)} where nothing is stated'
     else:
         notes = []

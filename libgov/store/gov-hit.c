@@ -256,22 +256,24 @@ gov_hit_get_top_id (GovHit *self)
  * It comes in pieces, so that it can be shown as safely as any other text: the first, the third and so on are as they
  * stand in the record, and each one between them is a word that was asked for. The first may be empty.
  *
- * Returns: (array zero-terminated=1) (nullable): the pieces, or `NULL` if no words were asked for or the record cannot be read
+ * Returns: (array zero-terminated=1): the pieces, none if no words were asked for or the record cannot be read
  *
  * Since: 1.0
  */
 const char * const *
 gov_hit_get_snippet (GovHit *self)
 {
+  static const char * const none[] = { NULL };
+
   g_return_val_if_fail (GOV_IS_HIT (self), NULL);
 
   if (self->finding->terms == NULL)
-    return NULL;
+    return none;
   g_mutex_lock (&self->mutex);
   if (self->snippet == NULL && read_hit (self, NULL, NULL))
     self->snippet = gov_snippet_new (self->record, self->found.level, self->language, self->finding->terms);
   g_mutex_unlock (&self->mutex);
-  return (const char * const *) self->snippet;
+  return self->snippet ? (const char * const *) self->snippet : none;
 }
 
 /**

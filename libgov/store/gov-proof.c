@@ -365,7 +365,7 @@ read_envelope (GovProof     *self,
  * Whether the revision is part of the history that the head covers, at its place and with its envelope.
  * Nothing is read for it; [method@Proof.verify_content] goes on to the content.
  *
- * Returns: %TRUE if it is
+ * Returns: %TRUE if it is, or %FALSE with @error set
  *
  * Since: 1.0
  */
@@ -401,7 +401,7 @@ gov_proof_verify_inclusion (GovProof  *self,
  * Whether this, byte by byte, is the content of the revision.  It cannot be told, which is an error, if
  * the proof has no salt: the content was erased, or whoever asked for the proof may not see all of it.
  *
- * Returns: %TRUE if it is
+ * Returns: %TRUE if it is, or %FALSE with @error set
  *
  * Since: 1.0
  */
@@ -441,7 +441,7 @@ gov_proof_verify_content (GovProof    *self,
  *
  * Whether the history of the newer head is that of the older one, unaltered, and what came after it.
  *
- * Returns: %TRUE if it is
+ * Returns: %TRUE if it is, or %FALSE with @error set
  *
  * Since: 1.0
  */

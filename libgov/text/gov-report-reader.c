@@ -137,6 +137,7 @@ gov_report_reader_class_init (GovReportReaderClass *class)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (class);
 
+  g_resources_register (gov_text_get_resource ()); /* once: GLib keeps a list of them */
   object_class->finalize = gov_report_reader_finalize;
   object_class->get_property = gov_report_reader_get_property;
   object_class->set_property = gov_report_reader_set_property;
@@ -178,7 +179,6 @@ gov_report_reader_class_init (GovReportReaderClass *class)
 static void
 gov_report_reader_init (GovReportReader *self)
 {
-  g_resources_register (gov_text_get_resource ());
   self->added = g_ptr_array_new_with_free_func (added_words_free);
   self->lexicons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) gov_lexicon_free);
 }
@@ -403,7 +403,7 @@ list_languages (GovReportReader *self)
  *
  * The error of a broken file names its line, and the reader stays as it was.
  *
- * Returns: whether the file was added
+ * Returns: %TRUE, or %FALSE with @error set
  *
  * Since: 1.0
  */

@@ -7,6 +7,20 @@ usage: check-gir.py GIR [ALLOWED]
 What g-ir-scanner lets pass and what then crashes, leaks or is missing in Python,
 JavaScript or Vala. ALLOWED lists exceptions, one a line: the rule, the name, and
 after a # the reason. An exception that nothing needs is a fault as well.
+
+What bindings need, and the rule here that holds the library to it:
+  objects in Gov.List alone (container, list, array), string lists that are never NULL (strv), bytes with
+  their length (bytes), variants that are given away (variant), one value besides the result, marked as
+  such (out), NULL only where it is said (nullable), no truth that means failure without an error (truth), the
+  object and no truth of what can fail (out), triples of asynchronous methods (async), no callbacks that are
+  kept (callback), accessors for each property and no name twice (getter, setter, accessor, clash), makers
+  that g_object_new() could do without (maker), values that can be compared (boxed), times as GDateTime or
+  Gov.Date (type), words with a GType and a nick (gtype, nick, unset), ids that are text and counts without
+  a sign (number), names that no language has taken (name), final classes without members or macros
+  (final, fields, vfunc, macro), paths as file names and no varargs (filename, varargs).
+What no GIR tells is tested elsewhere: that objects can be made by g_object_new() and that a child does not
+keep its parent alive in tests/python, that signals come in the caller's thread nowhere, for there is no
+thread of ours that emits any.
 """
 import pathlib
 import sys
@@ -29,7 +43,10 @@ LISTS = {'Gio.ListModel', 'Gio.ListStore'}
 NAMES = set('''and as assert async await break class continue def del elif else except finally for from
     global if import in is lambda nonlocal not or pass print raise return try while with yield None True
     False constructor toString valueOf prototype notify connect disconnect emit get_property set_property
-    list_properties props'''.split())
+    ref unref get_type list_properties props'''.split())
+WHOLE = {'gint', 'guint', 'gint8', 'guint8', 'gint16', 'guint16', 'gint32', 'guint32', 'gint64', 'guint64', 'glong',
+         'gulong', 'gsize', 'gssize', 'gshort', 'gushort'}
+SIGNED = {'gint', 'gint32', 'gint64', 'glong', 'gshort'}
 
 
 def text_of(element):
@@ -81,16 +98,64 @@ class Gir:
             yield 'documented', name, 'nothing is said of what it returns'
         for what, value in [('it returns', result), *((f'@{p.get("name")} is', p) for p in parameters)]:
             yield from self.value(name, what, value, f.get('name'), parameters)
+        if f.get('throws') == '1' and self.type_name(result) == 'gboolean' and 'error' not in (text_of(result) or ''):
+            yield 'truth', name, 'can fail, and does not say that its truth tells so'
+        if f.get('name') == 'new':
+            yield from self.maker(name, f, parameters)
+        if f.get('name', '').endswith('_async'):
+            yield from self.asynchronous(name, f, parameters)
         outs = [p for p in parameters if p.get('direction') in ('out', 'inout')]
         if len(outs) > 1:
             yield 'out', name, f'{len(outs)} values besides the result'
         if outs and f.get('throws') == '1':
             yield 'out', name, 'can fail and has a value besides the result: return the value'
 
+    def maker(self, name, f, parameters):
+        """Whatever new() takes is a property, so that g_object_new() can do the same."""
+        owner = next((c for c in self.namespace if f in list(c)), None)
+        properties = {p.get('name').replace('-', '_') for p in owner.findall(CORE + 'property')} if owner is not None else ()
+        for p in parameters:
+            if p.get('name') not in properties:
+                yield 'maker', name, f'@{p.get("name")} is no property'
+
+    def asynchronous(self, name, f, parameters):
+        if f.tag != CORE + 'method':
+            yield 'async', name, 'no method: promises are made for methods alone'
+        types = [self.type_name(p) for p in parameters]
+        if types[-3:-1] != ['Gio.Cancellable', 'Gio.AsyncReadyCallback']:
+            yield 'async', name, 'does not end with a cancellable, a callback and its data'
+        elif not all(p.get('nullable') == '1' for p in parameters[-3:-1]):
+            yield 'async', name, 'its cancellable or its callback cannot be NULL'
+
+    def memory(self, name, what, element):
+        """A parameter or a result that is a pointer to something plain, or that is more than one thing."""
+        type_, inner = self.type_name(element), element.find(CORE + 'type')
+        array = element.find(CORE + 'array')
+        pointer = inner is not None and (inner.get(C + 'type') or '').endswith('*')
+        if type_ in ('guint8', 'gchar', 'guchar') and pointer and element.get('direction') is None:
+            yield 'bytes', name, f'{what} bytes without their length'
+        elif type_ in PLAIN - {'none'} and pointer and element.get('direction') is None:
+            yield 'out', name, f'{what} a pointer to {type_} without (out)'
+        elif array is not None and self.type_name(array) == 'guint8' and array.get('length') is None:
+            yield 'bytes', name, f'{what} bytes without their length'
+        elif element.tag == CORE + 'return-value' and array is not None and element.get('nullable') == '1':
+            yield 'strv', name, 'returns a list that can be NULL: return an empty one'
+        elif element.tag == CORE + 'return-value' and type_ == 'GLib.Variant' and element.get('transfer-ownership') != 'full':
+            yield 'variant', name, 'returns a variant and keeps it: a floating one leaks in JavaScript'
+
+    @staticmethod
+    def number(name, what, called, type_):
+        if (called == 'id' or called.endswith('_id')) and type_ in WHOLE:
+            yield 'number', name, f'{what} a number: ids are text'
+        elif type_ in SIGNED and (called == 'position' or called.startswith('n_')):
+            yield 'number', name, f'{what} a count with a sign'
+
     def value(self, name, what, element, method, parameters):
         """A parameter or a result."""
         type_ = self.type_name(element)
         array = element.find(CORE + 'array')
+        yield from self.memory(name, what, element)
+        yield from self.number(name, what, element.get('name') or '', type_)
         if element.find(CORE + 'varargs') is not None:
             yield 'varargs', name, 'varargs'
         elif type_ in CONTAINERS or (array is not None and array.get('name') in CONTAINERS):
@@ -101,7 +166,7 @@ class Gir:
             yield 'array', name, f'{what} a C array of {self.type_name(array)}'
         elif type_ == 'gpointer' and not self.is_user_data(element, parameters):
             yield 'pointer', name, f'{what} a bare gpointer'
-        elif type_ in ('gulong', 'glong', 'GLib.Date'):
+        elif type_ in ('gulong', 'glong', 'time_t', 'GLib.Date'):
             yield 'type', name, f'{what} a {type_}'
         elif type_ == 'utf8' and element.get('name') in ('path', 'filename'):
             yield 'filename', name, f'{what} UTF-8, but a path is of (type filename)'
@@ -126,6 +191,8 @@ class Gir:
         yield from self.documented(c, name)
         if c.get(GLIB + 'get-type') is None:
             yield 'gtype', name, 'no GType'
+        if c.tag == CORE + 'class' and c.get('final') != '1' and c.get('abstract') != '1':
+            yield 'final', name, 'neither final nor abstract'
         methods = {m.get('name'): m for m in c.findall(CORE + 'method')}
         signals = {s.get('name').replace('-', '_'): s for s in c.findall(GLIB + 'signal')}
         properties = c.findall(CORE + 'property')
@@ -151,7 +218,8 @@ class Gir:
         yield from self.documented(p, name)
         if member in NAMES:
             yield 'name', name, 'taken in another language'
-        if member in methods or member in signals:
+        yield from self.number(name, 'is', member, self.type_name(p))
+        if member in methods or 'list_' + member in methods or member in signals: # Ruby leaves list_ out
             yield 'clash', name, 'a method or signal has the same name'
         type_ = self.type_name(p)
         if type_ in CONTAINERS or type_ in LISTS:
@@ -164,6 +232,8 @@ class Gir:
         if p.get('writable') != '1' and setter is not None:
             yield 'setter', name, 'cannot be written, but has a setter'
         optional = type_ not in PLAIN and type_ not in self.enums and type_ != 'List'
+        if p.find(CORE + 'array') is not None:
+            optional = False  # an empty list says that nothing is stated
         if getter is not None:
             result = getter.find(CORE + 'return-value')
             if result.get('transfer-ownership') != 'none':
@@ -174,7 +244,7 @@ class Gir:
                 yield 'nullable', name, 'its getter is (nullable), and never is NULL'
             if type_ and self.type_name(result) != type_:
                 yield 'getter', name, f'is {type_}, its getter returns {self.type_name(result)}'
-        if setter is not None and optional:
+        if setter is not None and (optional or p.find(CORE + 'array') is not None):
             parameter = setter.find(f'{CORE}parameters/{CORE}parameter')
             if parameter.get('nullable') != '1':
                 yield 'nullable', name, 'its setter does not take NULL'
@@ -194,6 +264,9 @@ class Gir:
         yield from self.documented(r, r.get('name'))
         if r.get(GLIB + 'get-type') is None:
             yield 'boxed', r.get('name'), 'a struct that is not boxed'
+        missing = {'equal', 'hash', 'compare'} - {m.get('name') for m in r.findall(CORE + 'method')}
+        if missing:
+            yield 'boxed', r.get('name'), f'a value without {", ".join(sorted(missing))}'
         yield from self.fields(r.get('name'), r)
 
     def fields(self, name, element):
@@ -225,6 +298,9 @@ class Gir:
 
     def constant(self, c):
         yield from self.documented(c, c.get(C + 'type') or c.get('name'))
+
+    def function_macro(self, m):
+        yield 'macro', m.get('name'), 'a macro: no language but C can use it'
 
     def alias(self, a):
         yield from self.documented(a, a.get('name'))
@@ -262,7 +338,7 @@ GOOD = '''<?xml version="1.0"?>
 <repository xmlns="http://www.gtk.org/introspection/core/1.0"
   xmlns:c="http://www.gtk.org/introspection/c/1.0" xmlns:glib="http://www.gtk.org/introspection/glib/1.0">
 <namespace name="Gov">
-<class name="Item" version="1.0" parent="GObject.Object" glib:get-type="gov_item_get_type">
+<class name="Item" version="1.0" final="1" parent="GObject.Object" glib:get-type="gov_item_get_type">
   <doc>An item.</doc>
   <constructor name="new" c:identifier="gov_item_new" version="1.0"><doc>Creates.</doc>
     <return-value transfer-ownership="full"><doc>it</doc><type name="Item"/></return-value></constructor>
@@ -281,13 +357,29 @@ GOOD = '''<?xml version="1.0"?>
     <return-value transfer-ownership="full"><doc>it</doc><type name="Item"/></return-value>
     <parameters><instance-parameter name="self"><doc>it</doc><type name="Item"/></instance-parameter>
       <parameter name="words"><doc>it</doc><array zero-terminated="1"><type name="utf8"/></array></parameter></parameters></method>
+  <method name="save" c:identifier="gov_item_save" version="1.0" throws="1"><doc>Saves.</doc>
+    <return-value transfer-ownership="none"><doc>TRUE, or FALSE with @error set</doc><type name="gboolean"/></return-value></method>
+  <method name="save_finish" c:identifier="gov_item_save_finish" version="1.0" throws="1"><doc>Saves.</doc>
+    <return-value transfer-ownership="none"><doc>TRUE, or FALSE with @error set</doc><type name="gboolean"/></return-value></method>
+  <method name="save_async" c:identifier="gov_item_save_async" version="1.0"><doc>Saves.</doc>
+    <return-value transfer-ownership="none"><type name="none"/></return-value>
+    <parameters><instance-parameter name="self"><doc>it</doc><type name="Item"/></instance-parameter>
+      <parameter name="cancellable" nullable="1"><doc>it</doc><type name="Gio.Cancellable"/></parameter>
+      <parameter name="callback" nullable="1" scope="async" closure="2"><doc>it</doc><type name="Gio.AsyncReadyCallback"/></parameter>
+      <parameter name="user_data" nullable="1"><doc>it</doc><type name="gpointer"/></parameter></parameters></method>
   <property name="title" version="1.0" writable="1" getter="get_title" setter="set_title"><doc>It.</doc><type name="utf8"/></property>
   <property name="status" version="1.0" getter="get_status"><doc>It.</doc><type name="Status"/></property>
   <property name="parts" version="1.0" getter="get_parts"><doc>It.</doc><type name="List"/></property>
   <glib:signal name="moved" version="1.0"><doc>It.</doc></glib:signal>
 </class>
 <record name="ItemClass" disguised="1" glib:is-gtype-struct-for="Item"/>
-<record name="Date" version="1.0" glib:get-type="gov_date_get_type"><doc>A date.</doc></record>
+<record name="Date" version="1.0" glib:get-type="gov_date_get_type"><doc>A date.</doc>
+  <method name="equal" c:identifier="gov_date_equal" version="1.0"><doc>Is.</doc>
+    <return-value transfer-ownership="none"><doc>it</doc><type name="gboolean"/></return-value></method>
+  <method name="hash" c:identifier="gov_date_hash" version="1.0"><doc>Is.</doc>
+    <return-value transfer-ownership="none"><doc>it</doc><type name="guint"/></return-value></method>
+  <method name="compare" c:identifier="gov_date_compare" version="1.0"><doc>Is.</doc>
+    <return-value transfer-ownership="none"><doc>it</doc><type name="gint"/></return-value></method></record>
 <enumeration name="Status" version="1.0" glib:get-type="gov_status_get_type"><doc>It.</doc>
   <member name="unset" value="0" glib:nick="unset"><doc>it</doc></member>
   <member name="held" value="1" glib:nick="held"><doc>it</doc></member></enumeration>
@@ -332,6 +424,28 @@ SPOILED = [
     ('nick', 'glib:nick="held"', 'glib:nick="unset"'),
     ('boxed', ' glib:get-type="gov_date_get_type"', ''),
     ('fields', 'glib:is-gtype-struct-for="Item"/>', 'glib:is-gtype-struct-for="Item"><field name="check"/></record>'),
+    ('strv', '"none"><doc>it</doc><type name="Status"/></return-value>',
+     f'"none" nullable="1"><doc>it</doc>{ARRAY}</return-value>'),
+    ('variant', '<doc>it</doc><type name="Status"/></return-value>', '<doc>it</doc><type name="GLib.Variant"/></return-value>'),
+    ('bytes', ARRAY, '<type name="guint8" c:type="const guint8*"/>'),
+    ('bytes', ARRAY, '<array zero-terminated="0"><type name="guint8"/></array>'),
+    ('out', ARRAY, '<type name="gint" c:type="int*"/>'),
+    ('truth', 'TRUE, or FALSE with @error set', 'whether it is there'),
+    ('maker', 'transfer-ownership="full"><doc>it</doc><type name="Item"/></return-value></constructor>',
+     'transfer-ownership="full"><doc>it</doc><type name="Item"/></return-value><parameters>'
+     '<parameter name="colour"><doc>it</doc><type name="utf8"/></parameter></parameters></constructor>'),
+    ('async', 'method name="save_finish"', 'method name="save_end"'),
+    ('async', '<parameter name="cancellable" nullable="1">', '<parameter name="cancellable">'),
+    ('async', '<type name="Gio.Cancellable"/>', '<type name="utf8"/>'),
+    ('async', '<function name="id_new"', '<function name="id_new_async"'),
+    ('boxed', 'method name="compare"', 'method name="before"'),
+    ('number', f'<parameter name="words"><doc>it</doc>{ARRAY}', '<parameter name="id"><doc>it</doc><type name="guint64"/>'),
+    ('number', f'<parameter name="words"><doc>it</doc>{ARRAY}', '<parameter name="position"><doc>it</doc><type name="gint"/>'),
+    ('clash', 'method name="find"', 'method name="list_parts"'),
+    ('final', ' final="1"', ''),
+    ('macro', '<function name="id_new"', '<function-macro name="GOOD"/><function name="id_new"'),
+    ('type', ARRAY, '<type name="time_t"/>'),
+    ('name', 'method name="find"', 'method name="ref"'),
     ('fields', '<doc>A date.</doc>', '<doc>A date.</doc><field name="year"/>'),
 ]
 

@@ -209,6 +209,7 @@ class AccessorDocs(unittest.TestCase):
 
     def test_strings_are_an_array(self):
         self.assertIn('(array zero-terminated=1)', self.blocks['gov_agenda_item_get_labels'])
+        self.assertNotIn('nullable', self.blocks['gov_agenda_item_get_labels'])
         self.assertIn('(array zero-terminated=1)', self.blocks['gov_agenda_item_set_labels'])
 
     def test_list_says_of_what(self):
