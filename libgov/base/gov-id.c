@@ -1,11 +1,31 @@
 #include "base/gov-id.h"
 
+#include <string.h>
+
 /* The UUID that version 5 ids of libgov are made below (RFC 4122, 4.3):
  * urn:uuid:6f2b3f0e-8a5c-4f0c-9d59-0b6a6f8f1c11 */
 static const guint8 name_space[16] = {
   0x6f, 0x2b, 0x3f, 0x0e, 0x8a, 0x5c, 0x4f, 0x0c,
   0x9d, 0x59, 0x0b, 0x6a, 0x6f, 0x8f, 0x1c, 0x11,
 };
+
+static char *
+format_uuid (const guint8 *bytes)
+{
+  static const char prefix[] = "urn:uuid:", digits[] = "0123456789abcdef";
+  char *id = g_malloc (sizeof prefix + 36), *p = id + sizeof prefix - 1;
+
+  memcpy (id, prefix, sizeof prefix - 1);
+  for (guint i = 0; i < 16; i++)
+    {
+      if (i == 4 || i == 6 || i == 8 || i == 10)
+        *p++ = '-';
+      *p++ = digits[bytes[i] >> 4];
+      *p++ = digits[bytes[i] & 0xf];
+    }
+  *p = '\0';
+  return id;
+}
 
 /**
  * gov_id_new:
@@ -52,7 +72,5 @@ gov_id_new_from_name (const char *name)
   d[6] = (d[6] & 0x0f) | 0x50;
   d[8] = (d[8] & 0x3f) | 0x80;
 
-  return g_strdup_printf ("urn:uuid:%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x",
-                          d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7],
-                          d[8], d[9], d[10], d[11], d[12], d[13], d[14], d[15]);
+  return format_uuid (d);
 }

@@ -146,11 +146,15 @@ gov_text_add_alias (GovText    *self,
       if (other == 0 || !gov_text_actor (self, other - 1)->absent)
         actor = (guint) -1;
     }
+  g_hash_table_add (self->alias_firsts, g_strndup (folded, strcspn (folded, " ")));
   g_hash_table_insert (self->alias_table, g_steal_pointer (&folded), GUINT_TO_POINTER (actor + 1));
 
   /* "MR", where that looks like a title: the word has its capitals then */
   if (g_ascii_isupper (alias[0]) && g_ascii_isupper (alias[1]) && strlen (alias) <= 3)
-    g_hash_table_insert (self->alias_table, g_strdup (alias), GUINT_TO_POINTER (actor + 1));
+    {
+      g_hash_table_add (self->alias_firsts, g_strdup (alias));
+      g_hash_table_insert (self->alias_table, g_strdup (alias), GUINT_TO_POINTER (actor + 1));
+    }
 }
 
 /* The folded words from first to last, with blanks between */
@@ -179,7 +183,8 @@ gov_text_find_alias (GovText *self,
                      guint    end,
                      guint   *last)
 {
-  if (g_hash_table_size (self->alias_table) == 0)
+  if (g_hash_table_size (self->alias_table) == 0 ||
+      (!gov_text_token (self, first)->mark && !g_hash_table_contains (self->alias_firsts, gov_text_folded (self, first))))
     return -1;
   for (guint length = MIN (MAX_ALIAS, end - first); length > 0; length--)
     {

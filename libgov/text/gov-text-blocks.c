@@ -6,6 +6,7 @@
  * unwrapped text with a way back to the file. */
 
 #define SOFT_HYPHEN 0xad
+#define MAX_SPACED_OUT 64 /* letters that are looked at: it keeps a text of nothing else linear */
 
 /* What begins a line */
 typedef enum
@@ -118,7 +119,8 @@ is_spaced_out (const char *p,
     {
       const char *next = g_utf8_next_char (p);
 
-      n++;
+      if (++n >= MAX_SPACED_OUT)
+        return TRUE;
       if (next >= end || *next != ' ')
         return n >= 5 && (next >= end || !g_unichar_isalpha (g_utf8_get_char (next)));
       p = next + 1;
@@ -161,8 +163,14 @@ append_plain (GovText    *self,
 
   while (p < end)
     {
-      gsize blank = gov_text_blank_length (p, end), skip = blank;
+      gsize blank, skip;
 
+      /* Most of a text is letters inside words */
+      while (!word_starts && !spaced_out && p < end && *p > ' ' && *p < 0x7f && *p != ']')
+        p++;
+      if (p == end)
+        break;
+      skip = blank = gov_text_blank_length (p, end);
       if (word_starts && !spaced_out && p + 1 < end && blank == 0)
         spaced_out = is_spaced_out (p, end);
       word_starts = blank > 0;

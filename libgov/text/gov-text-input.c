@@ -108,6 +108,6 @@ gov_text_source_read (GBytes              *bytes,
     }
   source = read_kind (bytes, input, kind, error);
   if (source != NULL)
-    source->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+    source->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA1, bytes);
   return source;
 }

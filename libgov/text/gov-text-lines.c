@@ -27,17 +27,6 @@ gov_text_blank_length (const char *p,
   return 0;
 }
 
-static guint
-count_width (const char *p,
-             const char *end)
-{
-  guint width = 0;
-
-  for (; p < end; p++)
-    width += (*p & 0xc0) != 0x80;
-  return width;
-}
-
 /* Adds the line between two places of the file, without the blanks at its ends */
 static void
 add_line (GovText    *self,
@@ -65,7 +54,7 @@ add_line (GovText    *self,
 
   line.start = p - text;
   line.end = end - text;
-  line.width = count_width (p, end);
+  line.width = gov_text_count_characters (p, end - p);
   line.new_page = new_page;
   g_array_append_val (self->lines, line);
 }
@@ -95,7 +84,7 @@ split_lines (GovText *self)
 
   for (const char *p = start; p <= end; p++)
     {
-      if (p < end && *p != '\n' && *p != '\r' && *p != '\f')
+      if (p < end && ((guchar) *p > '\r' || (*p != '\n' && *p != '\r' && *p != '\f')))
         continue;
       add_line (self, start, p, new_page);
       if (self->source->hints != NULL)

@@ -372,6 +372,7 @@ typedef struct
   GPtrArray *actors;
   GHashTable *actor_table; /* key, to number */
   GHashTable *alias_table; /* folded short name of somebody listed, to number + 1; 0: of several */
+  GHashTable *alias_firsts; /* the first words of those names */
   GPtrArray *findings;
   GPtrArray *references;
 } GovText;

@@ -24,7 +24,7 @@ make_id (Writer     *self,
          const char *kind,
          const char *what)
 {
-  g_autofree char *name = g_strdup_printf ("%s %s %s", self->text->source->hash, kind, what);
+  g_autofree char *name = g_strconcat (self->text->source->hash, " ", kind, " ", what, NULL);
 
   return gov_id_new_from_name (name);
 }
@@ -389,7 +389,7 @@ write_finding (Writer           *self,
                GovAgendaItem    *item)
 {
   static const char *const prefixes[] = { "decision", "action", "statement" };
-  g_autofree char *rule = g_strdup_printf ("%s/%s", prefixes[finding->kind], finding->rule->section->name);
+  g_autofree char *rule = g_strconcat (prefixes[finding->kind], "/", finding->rule->section->name, NULL);
   g_autoptr (GovRecord) record = NULL;
   g_autoptr (GovVote) vote = NULL;
   GovList *list = NULL, *evidence;

@@ -114,13 +114,18 @@ find_word_end (const char *p,
 
   if (*p == '(')
     p += bracket_length (p, end, FALSE);
-  else if (!g_unichar_isalnum (g_utf8_get_char (p)))
+  else if (!g_ascii_isalnum (*p) && !g_unichar_isalnum (g_utf8_get_char (p)))
     return p;
 
   while (p < end)
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c;
 
+      while (p < end && g_ascii_isalnum (*p))
+        p++;
+      if (p == end || *p == ' ')
+        break;
+      c = g_utf8_get_char (p);
       if (g_unichar_isalnum (c) || g_unichar_ismark (c) || (p > start && joins_word (start, p, end)))
         p = g_utf8_next_char (p);
       else if (p > start && c == '(' && bracket_length (p, end, TRUE) > 0)

@@ -63,6 +63,8 @@ GovTextSource *gov_text_source_read          (GBytes              *bytes,
 GovTextSource *gov_text_source_new           (char                *text,
                                               gsize                length);
 void           gov_text_source_free          (GovTextSource       *self);
+gsize          gov_text_count_characters     (const char          *text,
+                                              gsize                length);
 gsize          gov_text_source_get_character (GovTextSource       *self,
                                               gsize                byte);
 guint          gov_text_source_get_line      (GovTextSource       *self,
