@@ -80,6 +80,41 @@ static const KindColumn statement_columns[] = {
   { NULL },
 };
 
+/* The lists that clerks keep over many meetings. */
+
+static const KindColumn decision_list_columns[] = {
+  { "number", cell_first, { "number" }, PLACE_BOTH, 0, STYLE_PLAIN },
+  { "what", cell_first, { "text", "title" }, PLACE_BOTH | PLACE_MAIN, 4, STYLE_PLAIN },
+  { "who", cell_refs, { "by", "jointly-with" }, PLACE_BOTH, 1, STYLE_PLAIN },
+  { "when", cell_meeting_date, { NULL }, PLACE_BOTH, 0, STYLE_PLAIN },
+  { "outcome", cell_first, { "outcome" }, PLACE_BOTH | PLACE_WORDED, 0, STYLE_PLAIN },
+  { "meeting", cell_meeting, { "meeting" }, PLACE_TABLE_IF_VARIED | PLACE_CSV, 1, STYLE_PLAIN },
+  { NULL },
+};
+
+static const KindColumn action_list_columns[] = {
+  { "number", cell_first, { "number" }, PLACE_BOTH, 0, STYLE_PLAIN },
+  { "what", cell_first, { "text", "title" }, PLACE_BOTH | PLACE_MAIN, 4, STYLE_PLAIN },
+  { "who", cell_refs, { "assignees" }, PLACE_BOTH, 2, STYLE_PLAIN },
+  { "when", cell_due, { "due" }, PLACE_BOTH, 2, STYLE_PLAIN },
+  { "postponed", cell_first, { "times-postponed" }, PLACE_BOTH, 0, STYLE_PLAIN },
+  { "status", cell_first, { "status" }, PLACE_BOTH | PLACE_WORDED, 0, STYLE_PLAIN },
+  { "meeting", cell_meeting, { "meeting" }, PLACE_TABLE_IF_VARIED | PLACE_CSV, 1, STYLE_PLAIN },
+  { NULL },
+};
+
+static gboolean
+is_undertaking (GovRecord *record)
+{
+  return gov_action_get_kind (GOV_ACTION (record)) == GOV_ACTION_KIND_UNDERTAKING;
+}
+
+static GovList *
+list_decisions (GovRegister *records)
+{
+  return gov_register_list (records, GOV_TYPE_DECISION);
+}
+
 /* An action is open until something says that it is not; a word that nobody knows does not say so. */
 static gboolean
 action_is_open (GovRecord *record)
@@ -101,17 +136,25 @@ static const Kind kinds[] = {
   { "decisions", "decisions", gov_decision_get_type, decision_columns, NULL, NULL, { "by", "jointly-with" } },
   { "actions", "actions", gov_action_get_type, action_columns, action_is_open, "due", { "assignees" } },
   { "statements", "statements", gov_statement_get_type, statement_columns, statement_is_open, NULL, { "speaker", "jointly-with" } },
+  { "decision-list", "decisions", gov_decision_get_type, decision_list_columns, NULL, NULL, { "by", "jointly-with" },
+    list_decisions, NULL },
+  { "action-list", "actions", gov_action_get_type, action_list_columns, action_is_open, "due", { "assignees" },
+    gov_register_gather_actions, NULL },
+  { "undertaking-list", "undertakings", gov_action_get_type, action_list_columns, action_is_open, "due", { "assignees" },
+    gov_register_gather_actions, is_undertaking },
 };
 
 const Kind *
-kind_find (const char  *name,
-           GError     **error)
+kind_find (const char   *name,
+           Language     *language,
+           GError      **error)
 {
   g_autoptr (GString) all = g_string_new (NULL);
+  const char *english = wording_find (name, language);
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      if (g_str_equal (kinds[i].name, name))
+      if (g_str_equal (kinds[i].name, english))
         return &kinds[i];
       g_string_append_printf (all, "%s%s", i ? ", " : "", kinds[i].name);
     }

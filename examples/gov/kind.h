@@ -2,6 +2,7 @@
 
 #include "ids.h"
 #include "terminal.h"
+#include "wording.h"
 
 #define KIND_FIELDS 4
 
@@ -22,6 +23,7 @@ typedef enum
   PLACE_BOTH = PLACE_TABLE | PLACE_CSV,
   PLACE_TABLE_IF_VARIED = 1 << 2, /* unless all rows say the same */
   PLACE_MAIN = 1 << 3,            /* what the list is about: stays where no row says anything */
+  PLACE_WORDED = 1 << 4,          /* its words are those of wording.c, in the language of the list */
 } KindPlaces;
 
 struct _KindColumn
@@ -37,7 +39,7 @@ struct _KindColumn
 /* A kind of records that can be listed is a row of the table in kind.c. */
 typedef struct
 {
-  const char *name;
+  const char *name; /* of a clerk's list: wording.c has what it is called elsewhere, and its headings */
   const char *plural; /* in a sentence */
   GType (*get_type) (void);
   const KindColumn *columns; /* the last has no heading */
@@ -46,7 +48,13 @@ typedef struct
   gboolean (*is_open) (GovRecord *record);
   const char *due;
   const char *by[KIND_FIELDS];
+
+  /* Of a clerk's list, else NULL: all records there are for it, from several meetings, and which of them belong. */
+  GovList *(*gather) (GovRegister *records);
+  gboolean (*belongs) (GovRecord *record);
 } Kind;
 
-const Kind *kind_find (const char  *name,
-                       GError     **error);
+/* @language is that of the name. */
+const Kind *kind_find (const char   *name,
+                       Language     *language,
+                       GError      **error);

@@ -38,8 +38,11 @@ static const Verb verbs[] = {
     verb_fetch,
   },
   {
-    "list", "KIND FILE...", "List the records of a kind as a table, CSV or JSON",
-    "KIND is meetings, participants, agenda, decisions, actions or statements.\n"
+    "list", "KIND FILE...", "List the records of a kind as a table, CSV, Markdown or JSON",
+    "KIND is meetings, participants, agenda, decisions, actions or statements; or one of the lists that clerks keep\n"
+    "over many meetings, in English, Dutch or German: decision-list (besluitenlijst, Beschlussliste), action-list\n"
+    "(actielijst, Aufgabenliste), undertaking-list (toezeggingenlijst, Zusagenliste). There an action that comes back\n"
+    "on a later list is one with the earlier, brought up to date.\n"
     "--open lists actions that somebody still has to do, and statements that wait for an answer.\n"
     "--due-before leaves out deadlines whose last possible day is not known to be before DATE, and says how many.\n"
     "--by looks for whole words, in any case and with or without accents.",

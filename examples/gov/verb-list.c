@@ -14,6 +14,7 @@ typedef struct
   const Kind *kind;
   KindContext context;
   GPtrArray *rows; /* of the records that are wanted */
+  Language language;
 } List;
 
 static char *
@@ -23,6 +24,12 @@ dup_cell (List             *list,
 {
   char *text = column->get_text (column, &list->context, list->rows->pdata[row]);
 
+  if (text != NULL && column->places & PLACE_WORDED && list->language != LANGUAGE_ENGLISH)
+    {
+      g_autofree char *english = text;
+
+      text = g_strdup (wording_get (english, list->language));
+    }
   return text ? text : g_strdup ("");
 }
 
@@ -109,7 +116,7 @@ print_table (List    *list,
     {
       const KindColumn *column = columns->pdata[i];
 
-      table_add_column (table, column->heading, column->weight, column->style);
+      table_add_column (table, wording_get (column->heading, list->language), column->weight, column->style);
     }
   for (guint i = 0; i < rows->len; i++)
     table_add_row (table, rows->pdata[i]);
@@ -125,7 +132,7 @@ print_csv (List    *list,
   g_autofree const char **headings = g_new0 (const char *, columns->len + 1);
 
   for (guint i = 0; i < columns->len; i++)
-    headings[i] = ((const KindColumn *) columns->pdata[i])->heading;
+    headings[i] = wording_get (((const KindColumn *) columns->pdata[i])->heading, list->language);
   csv_append_row (out, headings);
   for (guint i = 0; i < list->rows->len; i++)
     {
@@ -133,6 +140,55 @@ print_csv (List    *list,
 
       csv_append_row (out, (const char * const *) cells);
     }
+}
+
+/* A cell of a table in Markdown: on one line, and no bar of its text ends it. */
+static void
+append_markdown_cell (GString    *out,
+                      const char *text)
+{
+  g_string_append (out, "| ");
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      if (*c == '|' || *c == '\\')
+        g_string_append_c (out, '\\');
+      if (*c == '\n')
+        g_string_append (out, "<br>");
+      else
+        g_string_append_c (out, *c);
+    }
+  g_string_append_c (out, ' ');
+}
+
+static void
+append_markdown_row (GString  *out,
+                     char    **cells)
+{
+  for (guint i = 0; cells[i] != NULL; i++)
+    append_markdown_cell (out, cells[i]);
+  g_string_append (out, "|\n");
+}
+
+/* The table for people, as documents take it. */
+static void
+print_markdown (List    *list,
+                GString *out)
+{
+  g_autoptr (GPtrArray) columns = list_columns (list, PLACE_TABLE | PLACE_TABLE_IF_VARIED);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  for (guint i = 0; i < list->rows->len; i++)
+    g_ptr_array_add (rows, dup_row (list, columns, i));
+  if (rows->len > 0)
+    drop_columns (columns, rows);
+  for (guint i = 0; i < columns->len; i++)
+    append_markdown_cell (out, wording_get (((const KindColumn *) columns->pdata[i])->heading, list->language));
+  g_string_append (out, "|\n");
+  for (guint i = 0; i < columns->len; i++)
+    g_string_append (out, "| --- ");
+  g_string_append (out, "|\n");
+  for (guint i = 0; i < rows->len; i++)
+    append_markdown_row (out, rows->pdata[i]);
 }
 
 /* An array of the records as they are, one a line. */
@@ -150,23 +206,28 @@ print_json (List    *list,
   g_string_append (out, list->rows->len ? "\n]\n" : "]\n");
 }
 
-static const char * const format_names[] = { "table", "json", "csv", NULL };
-static void (*const printers[]) (List *list, GString *out) = { print_table, print_json, print_csv };
+static const char * const format_names[] = { "table", "json", "csv", "markdown", NULL };
+static void (*const printers[]) (List *list, GString *out) = {
+  print_table, print_json, print_csv, print_markdown,
+};
 
 /* Collects what is wanted, and prints it. */
 static int
 print_list (GovRegister *records,
             Filter      *filter,
+            Language     language,
             guint        format)
 {
-  g_autoptr (GovList) all = gov_register_list (records, filter->kind->get_type ());
+  const Kind *kind = filter->kind;
+  g_autoptr (GovList) all = kind->gather ? kind->gather (records) : gov_register_list (records, kind->get_type ());
   g_autoptr (GPtrArray) rows = g_ptr_array_new ();
   g_autoptr (Ids) ids = ids_new (records, NULL);
   g_autoptr (GString) out = g_string_new (NULL);
-  List list = { filter->kind, { records, ids }, rows };
+  List list = { kind, { records, ids }, rows, language };
 
   for (guint i = 0; i < gov_list_get_length (all); i++)
-    if (filter_matches (filter, records, gov_list_get (all, i)))
+    if ((kind->belongs == NULL || kind->belongs (gov_list_get (all, i))) &&
+        filter_matches (filter, records, gov_list_get (all, i)))
       g_ptr_array_add (rows, gov_list_get (all, i));
   printers[format] (&list, out);
   if (filter->n_unknown > 0)
@@ -180,17 +241,18 @@ verb_list (const Verb  *self,
 {
   g_autofree char *due_before = NULL, *by = NULL, *format = NULL, *from = NULL;
   gboolean open = FALSE;
+  Language language = LANGUAGE_ENGLISH;
   const GOptionEntry entries[] = {
     { "open", 0, 0, G_OPTION_ARG_NONE, &open, "Only what is still open", NULL },
     { "due-before", 0, 0, G_OPTION_ARG_STRING, &due_before, "Only actions that are due before a date", "DATE" },
     { "by", 0, 0, G_OPTION_ARG_FILENAME, &by, "Only what this person or group does, says or decides", "NAME" },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format, "How to print: table (the default), json or csv", "FORMAT" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, "How to print: table (the default), json, csv or markdown", "FORMAT" },
     VERB_OPTION_FROM (&from),
     { NULL },
   };
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 2, G_MAXUINT, &error);
-  const Kind *kind = arguments ? kind_find (arguments[0], &error) : NULL;
+  const Kind *kind = arguments ? kind_find (arguments[0], &language, &error) : NULL;
   g_autoptr (Input) input = NULL;
   Filter filter = { NULL };
   int exit_code;
@@ -199,7 +261,7 @@ verb_list (const Verb  *self,
   if (kind != NULL && verb_choose ("--format", format, format_names, &choice, &error) &&
       filter_init (&filter, kind, open, due_before, by, &error))
     input = input_read (arguments + 1, from, &error);
-  exit_code = input ? print_list (input->records, &filter, choice) : verb_fail (error);
+  exit_code = input ? print_list (input->records, &filter, language, choice) : verb_fail (error);
   filter_clear (&filter);
   return exit_code;
 }

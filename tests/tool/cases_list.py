@@ -91,7 +91,8 @@ class WhatTest(ToolTest):
         self.assertEqual(self.shown('agenda', bare), 'TITLE\n\n\n')
 
     def test_unknown_kind(self):
-        self.wrong(re.compile('KIND is one of meetings, participants, agenda, decisions, actions, statements, not "action"'),
+        self.wrong(re.compile('KIND is one of meetings, participants, agenda, decisions, actions, statements, decision-list, action-list, '
+                              'undertaking-list, not "action"'),
                    'list', 'action', 'council.json')
 
 

@@ -66,7 +66,7 @@ class WrongUseTest(ToolTest):
         for verb in VERBS:
             self.wrong(re.compile(rf'--frob \(see gov {verb} --help\)'), verb, '--frob', 'council.json')
             self.wrong(re.compile('--color is one of auto, always, never, not "maybe"'), verb, '--color=maybe', 'x')
-        self.wrong(re.compile('--format is one of table, json, csv, not "xml"'),
+        self.wrong(re.compile('--format is one of table, json, csv, markdown, not "xml"'),
                    'list', 'actions', 'council.json', '--format', 'xml')
         self.wrong(re.compile('--format is one of text, json, not "csv"'), 'show', 'abcd', 'council.json', '--format=csv')
         self.wrong(re.compile('a format is one of gov, ndjson, .*, report, not "word"'), 'check', 'council.json', '-f', 'word')

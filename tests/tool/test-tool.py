@@ -10,8 +10,7 @@ import unittest
 
 import support
 
-MODULES = ('cases_use', 'cases_convert', 'cases_list', 'cases_show', 'cases_compare', 'cases_time', 'cases_fetch',
-           'cases_store', 'cases_find', 'cases_terminal')
+MODULES = sorted(path.stem for path in pathlib.Path(__file__).parent.glob('cases_*.py'))
 
 
 def main(tool, root, *names):
