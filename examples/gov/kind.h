@@ -54,7 +54,7 @@ typedef struct
   gboolean (*belongs) (GovRecord *record);
 } Kind;
 
-/* @language is that of the name. */
+/* @language is that of the name; it may be NULL. */
 const Kind *kind_find (const char   *name,
                        Language     *language,
                        GError      **error);

@@ -45,7 +45,7 @@ take_type (GovQuery    *query,
            const char  *name,
            GError     **error)
 {
-  const Kind *kind = name ? kind_find (name, NULL) : NULL;
+  const Kind *kind = name ? kind_find (name, NULL, NULL) : NULL;
   GType type = kind ? kind->get_type () : name ? gov_record_type_from_name (name) : G_TYPE_INVALID;
 
   if (name != NULL && type == G_TYPE_INVALID)

@@ -64,9 +64,11 @@ wording_find (const char *word,
     for (guint k = 0; k < N_LANGUAGES; k++)
       if (g_ascii_strcasecmp (words[i][k], word) == 0)
         {
-          *language = k;
+          if (language != NULL)
+            *language = k;
           return words[i][LANGUAGE_ENGLISH];
         }
-  *language = LANGUAGE_ENGLISH;
+  if (language != NULL)
+    *language = LANGUAGE_ENGLISH;
   return word;
 }

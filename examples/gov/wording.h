@@ -13,6 +13,7 @@ typedef enum
 const char *wording_get  (const char *english,
                           Language    language);
 
-/* What the word of any language is in English, in any case; the word itself where the table has none. */
+/* What the word of any language is in English, in any case; the word itself where the table has none.
+ * @language may be NULL. */
 const char *wording_find (const char *word,
                           Language   *language);
