@@ -133,6 +133,21 @@ choose_mode (const char    *path,
   return SQLITE_OPEN_READWRITE;
 }
 
+/* Without a log beside it a file can be read where nothing may be written; if somebody writes to it meanwhile, what is
+ * read is checked. */
+static char *
+dup_still_uri (const char *path)
+{
+  g_autofree char *log = g_strconcat (path, "-wal", NULL), *full = g_canonicalize_filename (path, NULL);
+  g_autofree char *uri = NULL;
+  GStatBuf status;
+
+  if (g_stat (log, &status) == 0 && status.st_size > 0)
+    return NULL;
+  uri = g_filename_to_uri (full, NULL, NULL);
+  return uri ? g_strconcat (uri, "?immutable=1", NULL) : NULL;
+}
+
 GovSqliteDb *
 gov_sqlite_db_open (const char     *path,
                     const char     *name,
@@ -141,9 +156,10 @@ gov_sqlite_db_open (const char     *path,
 {
   GovSqliteDb *self = g_new0 (GovSqliteDb, 1);
   int mode = choose_mode (path, flags);
+  g_autofree char *uri = flags & GOV_STORE_FOREIGN ? dup_still_uri (path) : NULL;
 
   self->name = name;
-  if (sqlite3_open_v2 (path, &self->handle, mode | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+  if (sqlite3_open_v2 (uri ? uri : path, &self->handle, mode | SQLITE_OPEN_NOMUTEX | (uri ? SQLITE_OPEN_URI : 0), NULL) != SQLITE_OK)
     gov_sqlite_fail (self, error);
   else if (set_up (self, flags, error))
     return self;

@@ -100,8 +100,11 @@ put (GovSqliteDb  *self,
      gsize         length,
      GError      **error)
 {
-  g_autoptr (GovRecord) record = gov_record_new_from_json (json, (gssize) length, error);
+  g_autoptr (GovRecord) record = gov_record_new_from_json (json, (gssize) length, NULL);
 
+  if (record == NULL)
+    g_set_error (error, GOV_ERROR, GOV_ERROR_INVALID, "%s: revision %" G_GINT64_FORMAT " holds no record: the store is damaged",
+                 self->name, number);
   return record != NULL && (gov_sqlite_index_put (self->index, number, record) || gov_sqlite_fail (self, error));
 }
 
@@ -150,6 +153,15 @@ put_heads (GovSqliteDb  *self,
         }
     }
   return rc == SQLITE_DONE;
+}
+
+gboolean
+gov_sqlite_indexing_fill (GovSqliteDb  *self,
+                          GError      **error)
+{
+  return gov_sqlite_begin (self, error) &&
+         gov_sqlite_end (self, gov_sqlite_indexing_begin (self, G_MAXINT64, error) && put_heads (self, error) &&
+                               gov_sqlite_indexing_finish (self, error), error);
 }
 
 static gboolean

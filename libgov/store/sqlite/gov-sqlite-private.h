@@ -119,6 +119,9 @@ gboolean      gov_sqlite_indexing_change (GovSqliteDb      *self,
                                           GError          **error);
 gboolean      gov_sqlite_indexing_finish (GovSqliteDb      *self,
                                           GError          **error);
+/* Fills an index that is empty. */
+gboolean      gov_sqlite_indexing_fill   (GovSqliteDb      *self,
+                                          GError          **error);
 /* Makes an index anew that this library would make otherwise. */
 gboolean      gov_sqlite_indexing_renew  (GovSqliteDb      *self,
                                           GError          **error);
@@ -179,6 +182,15 @@ GovProof *gov_sqlite_prove_inclusion    (GovStore      *store,
 GovProof *gov_sqlite_prove_consistency  (GovStore      *store,
                                          gint64         old_size,
                                          gint64         size,
+                                         GCancellable  *cancellable,
+                                         GError       **error);
+/* Whether a connection's store is what was written into it. */
+gboolean  gov_sqlite_check              (GovSqliteDb   *db,
+                                         GovHead       *head,
+                                         GCancellable  *cancellable,
+                                         GError       **error);
+gboolean  gov_sqlite_foreign_copy       (GovSqliteDb   *own,
+                                         const char    *path,
                                          GCancellable  *cancellable,
                                          GError       **error);
 gboolean  gov_sqlite_verify             (GovStore      *store,

@@ -14,7 +14,7 @@ struct _GovSqliteStore
 {
   GovStore parent_instance;
 
-  char *path;            /* ":memory:" has one connection for all */
+  char *path;            /* ":memory:", or "" for a temporary file, has one connection for all */
   char *name;            /* for errors */
   GovStoreFlags flags;
 
@@ -33,7 +33,7 @@ G_DEFINE_FINAL_TYPE (GovSqliteStore, gov_sqlite_store, GOV_TYPE_STORE)
 static gboolean
 is_memory (GovSqliteStore *self)
 {
-  return g_str_equal (self->path, ":memory:");
+  return g_str_equal (self->path, ":memory:") || *self->path == '\0';
 }
 
 /* Taking and giving back. */
@@ -257,6 +257,37 @@ prepare_file (GovSqliteStore  *self,
          gov_sqlite_schema_ensure (db, may_write, error);
 }
 
+/* What is asked is a copy, which goes with the store. */
+static gboolean
+open_foreign (GovSqliteStore  *self,
+              GCancellable    *cancellable,
+              GError         **error)
+{
+  g_autofree char *path = g_steal_pointer (&self->path);
+
+  self->path = g_strdup ("");
+  self->writer = gov_sqlite_db_open (self->path, self->name, GOV_STORE_PLAIN, error);
+  return self->writer != NULL && gov_sqlite_foreign_copy (self->writer, path, cancellable, error);
+}
+
+static gboolean
+open_own (GovSqliteStore  *self,
+          GCancellable    *cancellable,
+          GError         **error)
+{
+  self->writer = gov_sqlite_db_open (self->path, self->name, self->flags, error);
+  if (self->writer == NULL)
+    return FALSE;
+  self->writer->cancellable = cancellable;
+  if (!prepare_file (self, error))
+    return FALSE;
+  self->writer->cancellable = NULL;
+  /* What was opened to be read is one of those that read. */
+  if (self->flags & GOV_STORE_READ_ONLY && !is_memory (self))
+    g_ptr_array_add (self->idle, g_steal_pointer (&self->writer));
+  return TRUE;
+}
+
 GovStore *
 gov_sqlite_store_open (const char     *path,
                        GovStoreFlags   flags,
@@ -268,19 +299,9 @@ gov_sqlite_store_open (const char     *path,
   self->path = g_strdup (path);
   self->name = g_filename_display_name (path);
   self->flags = flags & GOV_STORE_FOREIGN ? flags | GOV_STORE_READ_ONLY : flags;
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (g_cancellable_set_error_if_cancelled (cancellable, error) || (!is_memory (self) && !ensure_file (self, error)))
     return NULL;
-  if (!is_memory (self) && !ensure_file (self, error))
+  if (flags & GOV_STORE_FOREIGN ? !open_foreign (self, cancellable, error) : !open_own (self, cancellable, error))
     return NULL;
-  self->writer = gov_sqlite_db_open (self->path, self->name, self->flags, error);
-  if (self->writer == NULL)
-    return NULL;
-  self->writer->cancellable = cancellable;
-  if (!prepare_file (self, error))
-    return NULL;
-  self->writer->cancellable = NULL;
-  /* What was opened to be read is one of those that read. */
-  if (self->flags & GOV_STORE_READ_ONLY && !is_memory (self))
-    g_ptr_array_add (self->idle, g_steal_pointer (&self->writer));
   return GOV_STORE (g_steal_pointer (&self));
 }

@@ -268,11 +268,11 @@ check_origin (Check   *self,
   return gov_sqlite_fail_altered (self->db, error, "the head that was kept is of another store, or this is another history");
 }
 
-static gboolean
-check (GovSqliteDb   *db,
-       GovHead       *head,
-       GCancellable  *cancellable,
-       GError       **error)
+gboolean
+gov_sqlite_check (GovSqliteDb   *db,
+                  GovHead       *head,
+                  GCancellable  *cancellable,
+                  GError       **error)
 {
   g_autoptr (GHashTable) lives = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   Check self = { .db = db, .cancellable = cancellable, .head = head, .lives = lives, .end = 1 };
@@ -301,7 +301,7 @@ gov_sqlite_verify (GovStore      *store,
 
   if (db == NULL)
     return FALSE;
-  good = check (db, head, cancellable, error);
+  good = gov_sqlite_check (db, head, cancellable, error);
   gov_sqlite_store_give_back (self, db);
   return good;
 }
