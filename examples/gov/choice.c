@@ -35,6 +35,43 @@ choice_find_id (Ids         *ids,
   return EXIT_GOOD;
 }
 
+/* The id of the top record of a store that a text is, or is short for; of a record that another one holds, that of the
+ * other one.  Records that are gone have to be named in full. */
+int
+choice_find_top (GovStore    *store,
+                 const char  *text,
+                 char       **id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GovList) history = gov_store_list_history (store, text, GOV_ACCESS_SECRET, NULL, &error);
+  g_autoptr (GovRegister) records = NULL;
+  g_autoptr (Ids) ids = NULL;
+  g_autofree char *found = NULL;
+  GovRecord *record, *holder;
+  int exit_code;
+
+  if (history != NULL)
+    {
+      *id = g_strdup (text);
+      return EXIT_GOOD;
+    }
+  if (!g_error_matches (error, GOV_ERROR, GOV_ERROR_NOT_FOUND))
+    return verb_fail (error);
+  g_clear_error (&error);
+  records = gov_store_read_register (store, GOV_ACCESS_SECRET, NULL, &error);
+  if (records == NULL)
+    return verb_fail (error);
+  ids = ids_new (records, NULL);
+  exit_code = choice_find_id (ids, text, &found);
+  if (exit_code != EXIT_GOOD)
+    return exit_code;
+  record = gov_register_lookup (records, found);
+  while ((holder = gov_record_get_holder (record)) != NULL)
+    record = holder;
+  *id = g_strdup (gov_record_get_id (record));
+  return EXIT_GOOD;
+}
+
 static int
 print_choice (Input         *input,
               const char    *text,

@@ -8,6 +8,10 @@ int choice_find_id (Ids         *ids,
                     const char  *text,
                     char       **id);
 
+int choice_find_top (GovStore    *store,
+                     const char  *text,
+                     char       **id);
+
 /* Prints what a verb tells of the records with an id. */
 typedef void (*ChoicePrinter) (Input      *input,
                                Ids        *ids,

@@ -115,6 +115,39 @@ static const Verb verbs[] = {
     verb_history,
   },
   {
+    "seal", "STORE ID", "Seal a record, such as a meeting whose minutes were adopted",
+    "Later changes are refused, or with --amend become amendments. What is written is the head of the store: three\n"
+    "lines that prove what was sealed, for somebody else to keep. ID may be shortened as for gov show.",
+    "  gov seal council.gov 3f2a --reason \"adopted on 12 March\" -o head.txt\n"
+    "  gov seal council.gov 3f2a --amend",
+    verb_seal,
+  },
+  {
+    "verify", "STORE", "Verify that a store holds what was put into it, and write its head",
+    "With --head also that nothing was changed of what a head covers that somebody kept: by that alone it is found if\n"
+    "the store was set back, or its history was made up anew. The exit code is 1 if something does not fit; the first\n"
+    "revision that does not is named.",
+    "  gov verify council.gov -o head.txt\n"
+    "  gov verify council.gov --head head.txt",
+    verb_verify,
+  },
+  {
+    "erase", "STORE ID", "Erase a record and all that it ever was",
+    "What the record says and said goes out of the store and its files; that it was there stays, and the history can\n"
+    "still be verified. Other records that speak of it stay as they are, and so do copies of the store.\n"
+    "A record that another one holds is erased with that one.",
+    "  gov erase council.gov 3f2a --ground \"GDPR art. 17, request of 3 May\"",
+    verb_erase,
+  },
+  {
+    "export", "FILE...", "Write what may be published of stores and files",
+    "Copies, of the records up to a level of access, the fields that may be published, into a new register or store.\n"
+    "Records keep their ids. A record that does not state its access counts as secret.",
+    "  gov export council.gov -o public.json\n"
+    "  gov export council.gov --access internal -o internal.gov",
+    verb_export,
+  },
+  {
     "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",
     NULL,
     "  gov schema\n"

@@ -160,50 +160,23 @@ print_history (GovList  *history,
     g_string_append (out, "\n]\n");
 }
 
-/* The id of the top record that a text is short for: its own, or that of a record which it holds. */
-static int
-find_top (GovStore    *store,
-          const char  *text,
-          char       **id,
-          GError     **error)
-{
-  g_autoptr (GovRegister) records = gov_store_read_register (store, GOV_ACCESS_SECRET, NULL, error);
-  g_autoptr (Ids) ids = records ? ids_new (records, NULL) : NULL;
-  g_autofree char *found = NULL;
-  GovRecord *record, *holder;
-  int exit_code;
-
-  if (records == NULL)
-    return verb_fail (*error);
-  exit_code = choice_find_id (ids, text, &found);
-  if (exit_code != EXIT_GOOD)
-    return exit_code;
-  record = gov_register_lookup (records, found);
-  while ((holder = gov_record_get_holder (record)) != NULL)
-    record = holder;
-  *id = g_strdup (gov_record_get_id (record));
-  return EXIT_GOOD;
-}
-
 static int
 show_history (char     **arguments,
               gboolean   as_json)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GovStore) store = store_open (arguments[0], GOV_STORE_EXISTING | GOV_STORE_READ_ONLY, &error);
-  g_autoptr (GovList) history = store ? gov_store_list_history (store, arguments[1], GOV_ACCESS_SECRET, NULL, &error) : NULL;
+  g_autoptr (GovList) history = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char *id = NULL;
   int exit_code;
 
-  if (g_error_matches (error, GOV_ERROR, GOV_ERROR_NOT_FOUND) && store != NULL)
-    {
-      g_clear_error (&error);
-      exit_code = find_top (store, arguments[1], &id, &error);
-      if (exit_code != EXIT_GOOD)
-        return exit_code;
-      history = gov_store_list_history (store, id, GOV_ACCESS_SECRET, NULL, &error);
-    }
+  if (store == NULL)
+    return verb_fail (error);
+  exit_code = choice_find_top (store, arguments[1], &id);
+  if (exit_code != EXIT_GOOD)
+    return exit_code;
+  history = gov_store_list_history (store, id, GOV_ACCESS_SECRET, NULL, &error);
   if (history == NULL)
     return verb_fail (error);
   print_history (history, as_json, out);

@@ -38,6 +38,10 @@ int verb_merge   (const Verb *self, char **argv);
 int verb_find    (const Verb *self, char **argv);
 int verb_put     (const Verb *self, char **argv);
 int verb_history (const Verb *self, char **argv);
+int verb_seal    (const Verb *self, char **argv);
+int verb_verify  (const Verb *self, char **argv);
+int verb_erase   (const Verb *self, char **argv);
+int verb_export  (const Verb *self, char **argv);
 int verb_schema  (const Verb *self, char **argv);
 
 /* For the functions above. */

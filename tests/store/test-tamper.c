@@ -7,7 +7,11 @@
 #include "store/sqlite/gov-sqlite-private.h"
 
 #define N_REVISIONS 1000
+#ifdef __SANITIZE_ADDRESS__
+#define N_TRIALS 500
+#else
 #define N_TRIALS 10000
+#endif
 
 typedef struct
 {
