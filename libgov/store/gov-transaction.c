@@ -673,6 +673,11 @@ commit (GovTransaction  *self,
   gov_list_clear (self->conflict);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return 0;
+  if (gov_transaction_count_changes (self) == 0)
+    {
+      g_set_error_literal (error, GOV_ERROR, GOV_ERROR_INVALID, "the transaction has no changes");
+      return 0;
+    }
   first = GOV_STORE_GET_CLASS (self->store)->commit (self->store, self, cancellable, error);
   for (guint i = 0; first > 0 && i < self->changes->len; i++)
     {

@@ -137,12 +137,29 @@ test_conflict (Fixture       *fixture,
   g_assert_cmpstr (gov_action_get_text (GOV_ACTION (theirs)), ==, "Mend the roof");
 }
 
+/* To write nothing is a mistake, and harms nothing. */
+static void
+test_nothing (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GovRecord) action = make_action ("urn:a", "Mend the roof");
+  g_autoptr (GovTransaction) transaction = gov_store_begin (fixture->store, "ben", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (gov_transaction_commit (transaction, NULL, &error), ==, 0);
+  g_assert_error (error, GOV_ERROR, GOV_ERROR_INVALID);
+  g_clear_error (&error);
+  put (fixture->store, action, 0, &error);
+  g_assert_no_error (error);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/store/nothing", test_nothing);
   ADD ("/store/put-and-get", test_put_and_get);
   ADD ("/store/history", test_history);
   ADD ("/store/conflict", test_conflict);

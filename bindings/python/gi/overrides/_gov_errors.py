@@ -54,6 +54,11 @@ class UnsupportedError(Error, NotImplementedError):
     """This build of libgov cannot do it."""
 
 
+@_export
+class AlteredError(Error):
+    """What is kept is not what was put there, or a proof does not hold."""
+
+
 def _file_error(builtin):
     """A class of GLib.Error that is one of Python's errors of files too."""
     return type(builtin.__name__, (GLib.Error, builtin), {'__module__': 'builtins', '__str__': Error.__str__})
