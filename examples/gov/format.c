@@ -33,8 +33,10 @@ get_formats (void)
   return formats;
 }
 
-/* The encoding of reports, where the caller knows it. */
-static char *report_encoding;
+/* What the caller says of reports. */
+static char *report_encoding, *report_language;
+static GPtrArray *report_words;
+static double report_confidence;
 
 #ifdef HAVE_REPORT_READER
 static GovRegister *
@@ -45,6 +47,11 @@ read_report (GBytes      *bytes,
   g_autoptr (GovReportReader) reader = gov_report_reader_new ();
 
   gov_report_reader_set_encoding (reader, report_encoding);
+  gov_report_reader_set_language (reader, report_language);
+  gov_report_reader_set_min_confidence (reader, report_confidence);
+  for (guint i = 0; report_words != NULL && i < report_words->len; i++)
+    if (!gov_report_reader_add_words (reader, report_words->pdata[i], error))
+      return NULL;
   return gov_report_reader_read (reader, bytes, name, error);
 }
 #else
@@ -205,15 +212,42 @@ format_keeps_fetched (const Format *self)
   return self->format != NULL && self->format == gov_format_find ("gov");
 }
 
-/* Takes the value of --encoding: a GOptionArgFunc. */
-gboolean
-format_take_encoding (const char  *option,
-                      const char  *encoding,
-                      gpointer     data,
-                      GError     **error)
+static void
+set_string (char       **where,
+            const char  *value)
 {
-  g_free (report_encoding);
-  report_encoding = g_strdup (encoding);
+  g_free (*where);
+  *where = g_strdup (value);
+}
+
+/* Takes the value of an option that is about reports: a GOptionArgFunc. */
+gboolean
+format_take_option (const char  *option,
+                    const char  *value,
+                    gpointer     data,
+                    GError     **error)
+{
+  char *end;
+
+  if (g_str_equal (option, "--encoding"))
+    set_string (&report_encoding, value);
+  else if (g_str_equal (option, "--language"))
+    set_string (&report_language, value);
+  else if (g_str_equal (option, "--words"))
+    {
+      if (report_words == NULL)
+        report_words = g_ptr_array_new_with_free_func (g_free);
+      g_ptr_array_add (report_words, g_strdup (value));
+    }
+  else
+    {
+      report_confidence = g_ascii_strtod (value, &end);
+      if (end == value || *end != '\0' || !(report_confidence >= 0 && report_confidence <= 1))
+        {
+          g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "%s: a number from 0 to 1 expected, “%s” found", option, value);
+          return FALSE;
+        }
+    }
   return TRUE;
 }
 

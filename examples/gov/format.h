@@ -16,8 +16,8 @@ const Format *format_guess          (const char    *path,
                                      gsize          length);
 gboolean      format_reads_lines    (const Format  *self);
 gboolean      format_keeps_fetched  (const Format  *self);
-gboolean      format_take_encoding  (const char    *option,
-                                     const char    *encoding,
+gboolean      format_take_option    (const char    *option,
+                                     const char    *value,
                                      gpointer       data,
                                      GError       **error);
 void          format_describe       (GString       *text);

@@ -66,4 +66,7 @@ gboolean verb_choose       (const char          *option,
 /* The options that all verbs have which read files. */
 #define VERB_OPTION_FROM(variable) \
   { "from", 'f', 0, G_OPTION_ARG_STRING, (variable), "Format of the input, where it cannot be guessed", "FORMAT" }, \
-  { "encoding", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_encoding, "Encoding of a report that is not in UTF-8", "NAME" }
+  { "encoding", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Encoding of a report that is not in UTF-8", "NAME" }, \
+  { "language", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Language of a report, where it is not to be guessed", "TAG" }, \
+  { "words", 0, G_OPTION_FLAG_FILENAME, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Words by which reports are read, beside those of libgov", "FILE" }, \
+  { "min-confidence", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Leave out of a report what is less sure, from 0 to 1", "NUMBER" }

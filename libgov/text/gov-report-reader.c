@@ -43,6 +43,7 @@ struct _GovReportReader
   char *language;
   char *media_type;
   char *encoding;
+  double min_confidence;
   GPtrArray *added;       /* of AddedWords */
   GHashTable *lexicons;   /* language to GovLexicon, made when first needed */
 };
@@ -53,6 +54,7 @@ enum
   PROP_LANGUAGE,
   PROP_MEDIA_TYPE,
   PROP_ENCODING,
+  PROP_MIN_CONFIDENCE,
   N_PROPERTIES
 };
 
@@ -103,6 +105,9 @@ gov_report_reader_get_property (GObject    *object,
     case PROP_ENCODING:
       g_value_set_string (value, self->encoding);
       break;
+    case PROP_MIN_CONFIDENCE:
+      g_value_set_double (value, self->min_confidence);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
     }
@@ -126,6 +131,9 @@ gov_report_reader_set_property (GObject      *object,
       break;
     case PROP_ENCODING:
       gov_report_reader_set_encoding (self, g_value_get_string (value));
+      break;
+    case PROP_MIN_CONFIDENCE:
+      gov_report_reader_set_min_confidence (self, g_value_get_double (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
@@ -173,6 +181,17 @@ gov_report_reader_class_init (GovReportReaderClass *class)
    */
   properties[PROP_ENCODING] = g_param_spec_string ("encoding", NULL, NULL, NULL,
                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * GovReportReader:min-confidence: (attributes org.gtk.Property.get=gov_report_reader_get_min_confidence org.gtk.Property.set=gov_report_reader_set_min_confidence)
+   *
+   * How sure the reader must be of a decision, an action or a statement for it to be in the register, from 0 to 1.
+   *
+   * 0, the default, leaves out nothing; .5 what is only possible; .9 all but what is certain.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MIN_CONFIDENCE] = g_param_spec_double ("min-confidence", NULL, NULL, 0, 1, 0,
+                                                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -318,6 +337,46 @@ gov_report_reader_set_encoding (GovReportReader *self,
   g_return_if_fail (GOV_IS_REPORT_READER (self));
 
   set_string (self, &self->encoding, encoding, PROP_ENCODING);
+}
+
+/**
+ * gov_report_reader_get_min_confidence: (attributes org.gtk.Method.get_property=min-confidence)
+ * @self: a reader
+ *
+ * Tells how sure the reader must be of what it finds.
+ *
+ * Returns: a confidence from 0 to 1
+ *
+ * Since: 1.0
+ */
+double
+gov_report_reader_get_min_confidence (GovReportReader *self)
+{
+  g_return_val_if_fail (GOV_IS_REPORT_READER (self), 0);
+
+  return self->min_confidence;
+}
+
+/**
+ * gov_report_reader_set_min_confidence: (attributes org.gtk.Method.set_property=min-confidence)
+ * @self: a reader
+ * @confidence: from 0, for everything, to 1
+ *
+ * Sets how sure the reader must be of what it finds.
+ *
+ * Since: 1.0
+ */
+void
+gov_report_reader_set_min_confidence (GovReportReader *self,
+                                      double           confidence)
+{
+  g_return_if_fail (GOV_IS_REPORT_READER (self));
+  g_return_if_fail (confidence >= 0 && confidence <= 1);
+
+  if (self->min_confidence == confidence)
+    return;
+  self->min_confidence = confidence;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MIN_CONFIDENCE]);
 }
 
 /* Adds what the user's files have for the language */
@@ -537,6 +596,7 @@ gov_report_reader_read (GovReportReader  *self,
   if (lexicon == NULL)
     return NULL;
   text = gov_text_new (source, lexicon, name);
+  text->min_confidence = self->min_confidence;
   return gov_text_to_register (text, error);
 }
 

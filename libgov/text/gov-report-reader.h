@@ -31,6 +31,12 @@ void             gov_report_reader_set_encoding (GovReportReader  *self,
                                                  const char       *encoding);
 
 GOV_AVAILABLE_IN_ALL
+double           gov_report_reader_get_min_confidence (GovReportReader *self);
+GOV_AVAILABLE_IN_ALL
+void             gov_report_reader_set_min_confidence (GovReportReader *self,
+                                                       double           confidence);
+
+GOV_AVAILABLE_IN_ALL
 gboolean         gov_report_reader_add_words    (GovReportReader  *self,
                                                  const char       *path,
                                                  GError          **error);

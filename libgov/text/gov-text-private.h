@@ -340,6 +340,7 @@ typedef struct
   GovLexicon *lexicon;
   GovTextSource *source;
   const char *name;
+  double min_confidence; /* of what becomes a record */
 
   GArray *lines;
   GString *text;      /* unwrapped */

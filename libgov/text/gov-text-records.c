@@ -394,6 +394,8 @@ write_finding (Writer           *self,
   g_autoptr (GovVote) vote = NULL;
   GovList *list = NULL, *evidence;
 
+  if (g_ascii_strtod (find_confidence (finding), NULL) < self->text->min_confidence)
+    return TRUE;
   switch (finding->kind)
     {
     case GOV_FINDING_DECISION:

@@ -96,6 +96,19 @@ class FormatTest(ToolTest):
         self.assertIn('--encoding iso-8859-1', answer.err)
         self.assertIn('Notulen coöperatie', self.good('convert', 'old.txt', '--encoding', 'iso-8859-1').out)
 
+    def test_report_words_and_confidence(self):
+        """Words of one's own make a decision of what was none; a file of them that is broken names its line."""
+        self.file('minutes.txt', 'Minutes of the meeting of 4 May 2022\n\n# Quay\n\nThe plan was rubber-stamped.\n\nJan Smit: I will measure it.\n')
+        self.file('my.words', '[language en]\n[decision stamped outcome=adopted]\n<passive> … rubber-stamped\n')
+        self.file('broken.words', '[language en]\n\n[decision stamped\n')
+        if 'without the report reader' in self.run_tool('convert', 'minutes.txt').err:
+            return
+        self.assertNotIn('"Decision"', self.good('convert', 'minutes.txt').out)
+        self.assertIn('decision/stamped', self.good('convert', 'minutes.txt', '--words', 'my.words').out)
+        self.assertNotIn('"Decision"', self.good('convert', 'minutes.txt', '--words', 'my.words', '--min-confidence', '.9').out)
+        self.wrong(re.compile('broken.words:3: '), 'convert', 'minutes.txt', '--words', 'broken.words')
+        self.wrong(re.compile('no words for reports in the language “xx”'), 'convert', 'minutes.txt', '--language', 'xx')
+
     def test_report_cannot_be_written(self):
         self.wrong(re.compile('a report can be read but not written'), 'convert', 'council.json', '--to', 'report')
         self.wrong(re.compile('a report can be read but not written'), 'convert', 'council.json', '-o', 'x.txt')
