@@ -126,6 +126,11 @@ gboolean      gov_sqlite_indexing_fill   (GovSqliteDb      *self,
 gboolean      gov_sqlite_indexing_renew  (GovSqliteDb      *self,
                                           GError          **error);
 
+gboolean      gov_sqlite_migrate       (GovSqliteDb                 *db,
+                                        const char * const * const  *steps,
+                                        gint64                       n,
+                                        GError                     **error);
+
 #define GOV_TYPE_SQLITE_STORE (gov_sqlite_store_get_type ())
 G_DECLARE_FINAL_TYPE (GovSqliteStore, gov_sqlite_store, GOV, SQLITE_STORE, GovStore)
 

@@ -77,9 +77,7 @@ run_step (GovSqliteDb         *db,
 {
   g_autofree char *mark = g_strdup_printf ("PRAGMA user_version = %" G_GINT64_FORMAT, version);
 
-  if (!run_texts (db, sql, error) || (version == 1 && !run_texts (db, gov_sqlite_index_get_tables (), error)))
-    return FALSE;
-  return gov_sqlite_run (db, mark, error);
+  return run_texts (db, sql, error) && gov_sqlite_run (db, mark, error);
 }
 
 /* What tells this history from every other. */
@@ -97,10 +95,12 @@ name_history (GovSqliteDb  *db,
   return gov_sqlite_finish (db, statement, error);
 }
 
-/* Brings the tables from @version to the newest one. */
-static gboolean
-migrate (GovSqliteDb  *db,
-         GError      **error)
+/* Brings the tables of a file to the newest of @n versions, or leaves them as they are. */
+gboolean
+gov_sqlite_migrate (GovSqliteDb                 *db,
+                    const char * const * const  *steps,
+                    gint64                       n,
+                    GError                     **error)
 {
   gint64 version = 0;
   gboolean good, is_new;
@@ -116,10 +116,10 @@ migrate (GovSqliteDb  *db,
 
       good = gov_sqlite_run (db, mark, error);
     }
-  for (; good && version < NEWEST_VERSION; version++)
-    good = run_step (db, version + 1, versions[version], error);
+  for (; good && version < n; version++)
+    good = run_step (db, version + 1, steps[version], error);
   if (good && is_new)
-    good = name_history (db, error);
+    good = name_history (db, error) && run_texts (db, gov_sqlite_index_get_tables (), error);
   return gov_sqlite_end (db, good, error);
 }
 
@@ -131,34 +131,60 @@ add_texts (GHashTable         *texts,
     g_hash_table_add (texts, (gpointer) *sql);
 }
 
+static gboolean
+is_of_index (const char *table)
+{
+  return g_str_equal (table, "item") || g_str_equal (table, "word") || g_str_has_prefix (table, "word_");
+}
+
 /* Whether the tables are those that libgov makes, to the letter: nothing of anybody else's is there that SQLite would
- * carry out. */
+ * carry out. The index may be one of another version of libgov: then it @differs. */
 static gboolean
 check_texts (GovSqliteDb  *db,
+             gboolean     *differs,
              GError      **error)
 {
   g_autoptr (GHashTable) wanted = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) of_index = g_hash_table_new (g_str_hash, g_str_equal);
   sqlite3_stmt *statement;
   gboolean same = TRUE;
   int rc;
 
   for (guint i = 0; i < G_N_ELEMENTS (versions); i++)
     add_texts (wanted, versions[i]);
-  add_texts (wanted, gov_sqlite_index_get_tables ());
-  add_texts (wanted, gov_sqlite_index_get_shadows ());
-  if (sqlite3_prepare_v2 (db->handle, "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'",
+  add_texts (of_index, gov_sqlite_index_get_tables ());
+  add_texts (of_index, gov_sqlite_index_get_shadows ());
+  *differs = FALSE;
+  if (sqlite3_prepare_v2 (db->handle, "SELECT sql, tbl_name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'",
                           -1, &statement, NULL) != SQLITE_OK)
     return gov_sqlite_fail (db, error);
   while ((rc = sqlite3_step (statement)) == SQLITE_ROW)
     {
-      const char *sql = (const char *) sqlite3_column_text (statement, 0);
+      const char *sql = gov_sqlite_text (statement, 0, NULL), *table = gov_sqlite_text (statement, 1, NULL);
 
-      same &= sql != NULL && g_hash_table_remove (wanted, sql);
+      if (sql == NULL || table == NULL)
+        same = FALSE;
+      else if (is_of_index (table))
+        *differs |= !g_hash_table_remove (of_index, sql);
+      else
+        same &= g_hash_table_remove (wanted, sql);
     }
   sqlite3_finalize (statement);
   if (rc != SQLITE_DONE)
     return gov_sqlite_fail (db, error);
+  *differs |= g_hash_table_size (of_index) > 0;
   return (same && g_hash_table_size (wanted) == 0) || fail_foreign (db, error);
+}
+
+/* The index of another version has other columns: it goes, and an empty one comes, which is filled then. */
+static gboolean
+remake_index (GovSqliteDb  *db,
+              GError      **error)
+{
+  return gov_sqlite_begin (db, error) &&
+         gov_sqlite_end (db, gov_sqlite_run (db, "DROP TABLE IF EXISTS item; DROP TABLE IF EXISTS word; "
+                                                 "DELETE FROM store WHERE key = 'index'", error) &&
+                             run_texts (db, gov_sqlite_index_get_tables (), error), error);
 }
 
 /* Whether the file is a store, or nothing yet. */
@@ -193,6 +219,7 @@ gov_sqlite_schema_ensure (GovSqliteDb  *db,
                           GError      **error)
 {
   gint64 version;
+  gboolean differs;
 
   if (!look (db, &version, error))
     return FALSE;
@@ -203,7 +230,15 @@ gov_sqlite_schema_ensure (GovSqliteDb  *db,
                                 : "%s: the store is of an older version: open it to write once", db->name);
       return FALSE;
     }
-  if (version < NEWEST_VERSION && !migrate (db, error))
+  if (version < NEWEST_VERSION && !gov_sqlite_migrate (db, versions, NEWEST_VERSION, error))
     return FALSE;
-  return check_texts (db, error) && (!may_write || gov_sqlite_indexing_renew (db, error));
+  if (!check_texts (db, &differs, error))
+    return FALSE;
+  if (differs && !may_write)
+    {
+      g_set_error (error, GOV_ERROR, GOV_ERROR_UNSUPPORTED,
+                   "%s: the index is of another version of libgov: open the store to write once", db->name);
+      return FALSE;
+    }
+  return (!differs || remake_index (db, error)) && (!may_write || gov_sqlite_indexing_renew (db, error));
 }
