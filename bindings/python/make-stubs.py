@@ -216,6 +216,13 @@ class Stubs:
 
     def put_init(self, name):
         about, named = self.about(name), []
+        if name == 'Query':  # a condition for each set_…()
+            about = 'words'
+            for f in self.classes[name].findall(CORE + 'method'):
+                condition = f.get('name').removeprefix('set_')
+                if condition not in (f.get('name'), about):
+                    given = self.parameters(f)[0].partition(': ')[2].removesuffix(' = ...')
+                    named.append(f'{condition}: {given} = ...')
         for p, _, write in self.fields_of(name):
             if write is None and p.get('construct-only') == '1':
                 write = self.write(p) + ' | None'
@@ -306,7 +313,7 @@ class Stubs:
         written = {f.name for f in node.body if isinstance(f, (ast.FunctionDef, ast.AsyncFunctionDef))} if node else set()
         if element.tag == CORE + 'class':
             self.put_fields(name)
-            if '__init__' not in written or name == 'Record':
+            if '__init__' not in written or name in ('Record', 'Query'):
                 self.put_init(name)
         if node:
             self.put_override(name, node)

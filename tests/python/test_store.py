@@ -33,6 +33,16 @@ class Stores(unittest.TestCase):
         with Gov.Store.open(f'sqlite:{self.path}', Gov.StoreFlags.READ_ONLY) as again:
             self.assertEqual(len(again.read_register('public')), 2)
 
+    def test_found(self):
+        with Gov.Store.open(self.path) as store:
+            with store.transaction('a') as changes:
+                changes.put(Gov.Action('Mend the bridge', id='1', access='public', due='2024-03-01', status='open'))
+                changes.put(Gov.Action('Mend the roof', id='2', access='public'))
+            hits = store.find(Gov.Query('bridge', record_type='action', due_before='2024-07'), 'public')
+            self.assertEqual([hit.get_record().id for hit in hits], ['1'])
+            with self.assertRaisesRegex(AttributeError, 'did you mean "set_words"'):
+                Gov.Query(wrods='bridge')
+
     def test_changed_and_deleted(self):
         with Gov.Store.open(self.path) as store:
             with store.transaction('a') as changes:
@@ -58,6 +68,7 @@ class Stores(unittest.TestCase):
                 changes.put(Gov.Action('Ask', id='1', access='public'))
             got = await asyncio.gather(*[store.get_async('1', 'public') for _ in range(20)])
             self.assertEqual({record.text for record in got}, {'Ask'})
+            self.assertEqual(len(await store.find_async(Gov.Query('ask'), 'public')), 1)
             with self.assertRaises(Gov.NotFoundError):
                 await store.get_async('2', 'public')
             cancellable = Gio.Cancellable()

@@ -72,6 +72,7 @@ async def work() -> None:
         changes.put(meeting)
     back: Gov.Record = await store.get_async('1', 'public')
     print(back)
+    print(len(await store.find_async(Gov.Query('bridge', due_before='2025', open=True), 'public')))
 
 
 with Gov.Store.open('sqlite::memory:') as store:

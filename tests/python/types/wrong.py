@@ -38,4 +38,5 @@ Gov.Action(due=3)  # wrong
 Gov.Location(latitude=[])  # wrong
 Gov.Ref(name='x')  # wrong
 Gov.check_record('x')  # wrong
+Gov.Query(wrods='bridge')  # wrong
 Gov.Issue().message = 'x'  # wrong

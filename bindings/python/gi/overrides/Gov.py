@@ -839,6 +839,24 @@ class Transaction(Gov.Transaction):
 Transaction = _export(override(Transaction))
 
 
+_befriend(Gov.Query)
+
+
+class Query(Gov.Query):
+    """What to find in a store: Gov.Query('bridge', open=True, due_before='2024-07')."""
+
+    def __init__(self, words=None, **conditions):
+        super().__init__()
+        for name, value in dict(conditions, **({} if words is None else {'words': words})).items():
+            setter = getattr(type(self), 'set_' + name, None)
+            if setter is None:
+                raise _unknown(type(self), 'set_' + name)
+            setter(self, value)
+
+
+Query = _export(override(Query))
+
+
 # All the rest, as the typelib has it.
 
 def _read_on(reader):
