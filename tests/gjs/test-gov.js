@@ -3,7 +3,10 @@ import Gio from 'gi://Gio';
 import GLib from 'gi://GLib';
 import GObject from 'gi://GObject';
 import Gov from 'gi://Gov?version=1.0';
+import GovTest from 'gi://GovTest?version=1.0';
 import System from 'system';
+
+GovTest.watch();
 
 let passed = 0, failed = 0;
 
@@ -166,6 +169,24 @@ test('example', () => {
     equal(Gov.Register.new_from_file(path).list(Gov.Action.$gtype).length, 1);
     GLib.unlink(path);
     GLib.rmdir(folder);
+});
+
+// What was made is let go of at the latest when the main loop comes round.
+function collect() {
+    for (let i = 0; i < 20 && GovTest.count_live() > 0; i++) {
+        System.gc();
+        while (GLib.MainContext.default().iteration(false))
+            ;
+    }
+}
+
+test('nothing is left alive', () => {
+    let control = new Gov.Meeting({title: 'a'});
+    if (GovTest.count_live() === 0)
+        throw new Error(`not counted: ${control}`);
+    control = null;
+    collect();
+    equal(GovTest.dup_live(), []);
 });
 
 print(`${passed} passed, ${failed} failed`);
