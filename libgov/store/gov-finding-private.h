@@ -13,7 +13,14 @@ typedef struct
   gint64 revision;
   guint place;
   GovAccess level;
+
+  /* The record at the top; NULL where it is not read yet, was handed on, or is not there. */
+  char *json;
+  gsize length;
 } GovFound;
+
+/* So many are read at once, as soon as one of them is wanted. */
+#define GOV_FINDING_PAGE 16
 
 /* What finding comes to; all hits of a question share it. */
 struct _GovFinding
@@ -22,7 +29,6 @@ struct _GovFinding
   GovStore *store;
   GovQuery *query;      /* as it was when it was asked */
   GovAccess upto;       /* what the caller may see */
-  char *digest;
 
   /* From the cursor of the question, if it has one: what comes behind this. */
   gboolean has_behind;
@@ -33,6 +39,7 @@ struct _GovFinding
   char *weights;        /* of a ranking, to be remembered by cursors: its own business, without colons */
   GArray *found;        /* GovFound */
   gint64 count;         /* where only that is asked for */
+  GMutex mutex;         /* for what hits read */
 };
 
 GovFinding *gov_finding_new   (GovStore    *store,
@@ -43,6 +50,14 @@ GovFinding *gov_finding_ref   (GovFinding  *self);
 void        gov_finding_unref (GovFinding  *self);
 char       *gov_finding_dup_cursor (GovFinding      *self,
                                     const GovFound  *found);
+
+/* The record at the top of what was found, as JSON; once. */
+gboolean    gov_finding_take       (GovFinding      *self,
+                                    guint            n,
+                                    char           **json,
+                                    gsize           *length,
+                                    GCancellable    *cancellable,
+                                    GError         **error);
 
 /* The level of what may be found. */
 GovAccess   gov_finding_get_level (GovFinding       *self);

@@ -25,13 +25,15 @@ static gboolean
 read_cursor (GovFinding  *self,
              GError     **error)
 {
+  g_autofree char *digest = NULL;
   g_auto (GStrv) parts = NULL;
   guint64 key, score;
 
   if (self->query->cursor == NULL)
     return TRUE;
+  digest = gov_query_dup_digest (self->query, self->upto);
   parts = g_strsplit (self->query->cursor, ":", N_PARTS);
-  if (g_strv_length (parts) != N_PARTS || !g_str_equal (parts[0], CURSOR_VERSION) || !g_str_equal (parts[1], self->digest) ||
+  if (g_strv_length (parts) != N_PARTS || !g_str_equal (parts[0], CURSOR_VERSION) || !g_str_equal (parts[1], digest) ||
       !read_hex (parts[2], &key) || !read_hex (parts[3], &score))
     return fail_cursor (error);
   self->has_behind = TRUE;
@@ -45,11 +47,18 @@ char *
 gov_finding_dup_cursor (GovFinding     *self,
                         const GovFound *found)
 {
+  g_autofree char *digest = gov_query_dup_digest (self->query, self->upto);
   guint64 score;
 
   memcpy (&score, &found->score, sizeof score);
   return g_strdup_printf (CURSOR_VERSION ":%s:%" G_GINT64_MODIFIER "x:%" G_GINT64_MODIFIER "x:%s",
-                          self->digest, (guint64) found->key, score, self->weights ? self->weights : "");
+                          digest, (guint64) found->key, score, self->weights ? self->weights : "");
+}
+
+static void
+clear_found (gpointer data)
+{
+  g_free (((GovFound *) data)->json);
 }
 
 GovFinding *
@@ -64,8 +73,9 @@ gov_finding_new (GovStore   *store,
   self->store = g_object_ref (store);
   self->query = gov_query_copy (query);
   self->upto = MAX (upto, GOV_ACCESS_PUBLIC);
-  self->digest = gov_query_dup_digest (query, self->upto);
   self->found = g_array_new (FALSE, FALSE, sizeof (GovFound));
+  g_array_set_clear_func (self->found, clear_found);
+  g_mutex_init (&self->mutex);
   return read_cursor (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
@@ -85,7 +95,7 @@ gov_finding_unref (GovFinding *self)
   g_object_unref (self->query);
   g_clear_pointer (&self->terms, g_ptr_array_unref);
   g_array_unref (self->found);
-  g_free (self->digest);
+  g_mutex_clear (&self->mutex);
   g_free (self->weights);
   g_free (self);
 }
@@ -94,4 +104,24 @@ GovAccess
 gov_finding_get_level (GovFinding *self)
 {
   return self->query->access == GOV_ACCESS_UNSET ? self->upto : MIN (self->upto, self->query->access);
+}
+
+gboolean
+gov_finding_take (GovFinding    *self,
+                  guint          n,
+                  char         **json,
+                  gsize         *length,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  GovFound *found = &g_array_index (self->found, GovFound, n);
+  gboolean good = TRUE;
+
+  g_mutex_lock (&self->mutex);
+  if (found->json == NULL)
+    good = GOV_STORE_GET_CLASS (self->store)->read_found (self->store, self, n, cancellable, error);
+  *json = g_steal_pointer (&found->json);
+  *length = found->length;
+  g_mutex_unlock (&self->mutex);
+  return good;
 }

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-GovHit *gov_hit_new (GovFinding     *finding,
-                     const GovFound *found) G_GNUC_WARN_UNUSED_RESULT;
+/* The nth of what was found. */
+GovHit *gov_hit_new (GovFinding *finding,
+                     guint       n) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,7 +1,6 @@
 /* A record that was found. */
 #include "store/gov-hit-private.h"
 
-#include "store/gov-access-private.h"
 #include "store/gov-projection-private.h"
 #include "store/gov-snippet-private.h"
 
@@ -20,7 +19,7 @@ struct _GovHit
   GObject parent_instance;
 
   GovFinding *finding;
-  GovFound found;
+  guint n; /* which of what was found */
 
   GMutex mutex;      /* for what follows */
   GovRecord *record; /* NULL until it is read */
@@ -60,53 +59,50 @@ gov_hit_init (GovHit *self)
 }
 
 GovHit *
-gov_hit_new (GovFinding     *finding,
-             const GovFound *found)
+gov_hit_new (GovFinding *finding,
+             guint       n)
 {
   GovHit *self = g_object_new (GOV_TYPE_HIT, NULL);
 
   self->finding = gov_finding_ref (finding);
-  self->found = *found;
+  self->n = n;
   return self;
+}
+
+static const GovFound *
+get_found (GovHit *self)
+{
+  return &g_array_index (self->finding->found, GovFound, self->n);
 }
 
 /* Reading. */
 
-static gboolean
-take_row (const GovRevisionRow  *row,
-          gpointer               data,
-          GError               **error)
-{
-  GovHit *self = data;
-  g_autoptr (GovRecord) top = NULL;
-
-  if (row->number != self->found.revision || row->json == NULL)
-    return TRUE;
-  top = gov_record_new_from_json (row->json, (gssize) row->length, error);
-  if (top == NULL)
-    return FALSE;
-  if (gov_access_is_whole (top, GOV_ACCESS_UNSET, self->finding->upto))
-    gov_store_set_base (top, row->number, self->finding->upto);
-  self->record = gov_projection_find (top, self->found.place, self->finding->upto, &self->language);
-  self->top_id = g_strdup (row->id);
-  return TRUE;
-}
-
 /* Nothing is said of what was erased, or may not be seen any more. */
 static gboolean
 read_hit (GovHit        *self,
-      GCancellable  *cancellable,
-      GError       **error)
+          GCancellable  *cancellable,
+          GError       **error)
 {
-  GovStore *store = self->finding->store;
-  const GovQuestion question = { GOV_QUESTION_REVISION, NULL, self->found.revision, 1, self->finding->upto };
+  GovAccess upto = self->finding->upto;
+  g_autoptr (GovRecord) top = NULL;
+  g_autofree char *json = NULL;
+  gsize length;
 
   if (self->record != NULL)
     return TRUE;
   g_clear_pointer (&self->top_id, g_free);
   g_clear_pointer (&self->language, g_free);
-  if (!GOV_STORE_GET_CLASS (store)->visit (store, &question, take_row, self, cancellable, error))
+  if (!gov_finding_take (self->finding, self->n, &json, &length, cancellable, error))
     return FALSE;
+  top = json ? gov_record_new_from_json (json, (gssize) length, error) : NULL;
+  if (json != NULL && top == NULL)
+    return FALSE;
+  if (top != NULL)
+    self->top_id = g_strdup (gov_record_get_id (top));
+  if (top != NULL)
+    self->record = gov_projection_find (top, get_found (self)->place, upto, &self->language);
+  if (self->record != NULL && get_found (self)->place == 0)
+    gov_store_set_base (self->record, get_found (self)->revision, upto);
   if (self->record == NULL)
     g_set_error (error, GOV_ERROR, GOV_ERROR_NOT_FOUND, "the record is not there any more");
   return self->record != NULL;
@@ -120,8 +116,8 @@ read_hit (GovHit        *self,
  *
  * Reads the record that was found from the store, unless it was read before.
  *
- * It is as it was when it was found, whatever became of it since; if it has been erased since, it fails with
- * %GOV_ERROR_NOT_FOUND.
+ * It is as it was when it was found. If it has been erased since, it fails with %GOV_ERROR_NOT_FOUND; and if it has been
+ * changed since, for whoever may not see everything: what was made secret is not told any more.
  *
  * Returns: `TRUE`, or `FALSE` with @error set
  *
@@ -271,7 +267,7 @@ gov_hit_get_snippet (GovHit *self)
     return none;
   g_mutex_lock (&self->mutex);
   if (self->snippet == NULL && read_hit (self, NULL, NULL))
-    self->snippet = gov_snippet_new (self->record, self->found.level, self->language, self->finding->terms);
+    self->snippet = gov_snippet_new (self->record, get_found (self)->level, self->language, self->finding->terms);
   g_mutex_unlock (&self->mutex);
   return self->snippet ? (const char * const *) self->snippet : none;
 }
@@ -291,7 +287,7 @@ gov_hit_get_revision (GovHit *self)
 {
   g_return_val_if_fail (GOV_IS_HIT (self), 0);
 
-  return self->found.revision;
+  return get_found (self)->revision;
 }
 
 /**
@@ -309,7 +305,7 @@ gov_hit_get_level (GovHit *self)
 {
   g_return_val_if_fail (GOV_IS_HIT (self), GOV_ACCESS_UNSET);
 
-  return self->found.level;
+  return get_found (self)->level;
 }
 
 /**
@@ -329,7 +325,7 @@ gov_hit_get_cursor (GovHit *self)
 
   g_mutex_lock (&self->mutex);
   if (self->cursor == NULL)
-    self->cursor = gov_finding_dup_cursor (self->finding, &self->found);
+    self->cursor = gov_finding_dup_cursor (self->finding, get_found (self));
   g_mutex_unlock (&self->mutex);
   return self->cursor;
 }

@@ -642,14 +642,21 @@ take_out (GovRecord  *top,
           guint       place,
           char      **language)
 {
-  g_autoptr (GPtrArray) records = g_ptr_array_new ();
-  g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (GovAccess));
+  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (GArray) levels = NULL;
 
+  if (place == 0)
+    {
+      *language = g_strdup (gov_record_get_language (top));
+      return g_object_ref (top);
+    }
+  records = g_ptr_array_new ();
+  levels = g_array_new (FALSE, FALSE, sizeof (GovAccess));
   list_rows (top, records, levels);
   if (place >= records->len)
     return NULL;
   *language = g_strdup (find_language (records->pdata[place]));
-  return place == 0 ? g_object_ref (top) : gov_record_copy (records->pdata[place]);
+  return gov_record_copy (records->pdata[place]);
 }
 
 GovRecord *
@@ -663,7 +670,7 @@ gov_projection_find (GovRecord  *top,
   g_autoptr (GovRecord) seen = NULL;
   guint seen_place = 0;
 
-  if (gov_access_is_whole (top, GOV_ACCESS_UNSET, upto))
+  if (upto == GOV_ACCESS_SECRET || gov_access_is_whole (top, GOV_ACCESS_UNSET, upto))
     return take_out (top, place, language);
   records = g_ptr_array_new ();
   levels = g_array_new (FALSE, FALSE, sizeof (GovAccess));

@@ -31,7 +31,7 @@ run_find (GovStore            *self,
     return NULL;
   hits = gov_list_new (GOV_TYPE_HIT);
   for (guint i = 0; i < finding->found->len; i++)
-    gov_list_take (hits, gov_hit_new (finding, &g_array_index (finding->found, GovFound, i)));
+    gov_list_take (hits, gov_hit_new (finding, i));
   return hits;
 }
 
@@ -65,7 +65,7 @@ take_count (gpointer answer)
  *
  * Finds records, at the top and in others, as they are now.
  *
- * The list is ready at once, and reads what is in a hit when somebody asks for it. Of what is above @upto nothing is found
+ * The list is ready at once, and reads its records page by page when somebody asks for one. Of what is above @upto nothing is found
  * and nothing is counted, and what may not be seen of a record that is found is not in it.
  *
  * Whatever words are set, it comes to an end: after 10 seconds it fails with %GOV_ERROR_LIMIT.

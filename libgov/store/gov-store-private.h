@@ -134,6 +134,12 @@ struct _GovStoreClass
                          gboolean             count,
                          GCancellable        *cancellable,
                          GError             **error);
+  /* Reads the records of a page of it, from the @first on. */
+  gboolean (*read_found) (GovStore           *self,
+                         GovFinding          *finding,
+                         guint                first,
+                         GCancellable        *cancellable,
+                         GError             **error);
 
   /* What the history is now, or was when it had @size revisions; -1: now. */
   GovHead *(*get_head)          (GovStore      *self,

@@ -328,9 +328,9 @@ int
 main (int    argc,
       char **argv)
 {
-  const MeasurePeer newest = { "find-newest-vs-sqlite", 3, plain_newest, TRUE };
-  const MeasurePeer due = { "find-due-vs-sqlite", 3, plain_due, TRUE };
-  const MeasurePeer best = { "find-best-vs-bm25", 6, plain_best };
+  const MeasurePeer newest = { "find-newest-vs-sqlite", 3, plain_newest, TRUE, TRUE };
+  const MeasurePeer due = { "find-due-vs-sqlite", 3, plain_due, TRUE, TRUE };
+  const MeasurePeer best = { "find-best-vs-bm25", 6, plain_best, FALSE, TRUE };
   Bench self = { g_dir_make_tmp ("gov-bench-XXXXXX", NULL) };
   gboolean same;
 

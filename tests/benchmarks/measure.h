@@ -22,6 +22,7 @@ typedef struct
   double goal;      /* how many times faster libgov is to be */
   MeasureJob job;   /* the peer's */
   gboolean at_most; /* the goal says how many times slower libgov may be */
+  gboolean is_call; /* a job returns the seconds of a call, and not of a byte */
 } MeasurePeer;
 
 void   measure_input_init     (MeasureInput      *self);

@@ -174,6 +174,7 @@ gov_sqlite_db_close (GovSqliteDb *self)
     sqlite3_finalize (self->prepared[i]);
   g_clear_pointer (&self->index, gov_sqlite_index_free);
   g_clear_pointer (&self->searches, g_hash_table_unref);
+  g_clear_pointer (&self->words, gov_words_free);
   sqlite3_close (self->handle);
   g_free (self);
 }

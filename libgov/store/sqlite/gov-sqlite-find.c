@@ -12,7 +12,7 @@
 #define TIME_LIMIT (10 * G_USEC_PER_SEC)
 
 /* Of so few deadlines it is better to look at all than to go through everything that is open. */
-#define FEW 200
+#define FEW 32
 
 /* The statements of a connection that finds; there are only as many as people ask kinds of questions. */
 #define MAX_STATEMENTS 64
@@ -476,17 +476,77 @@ answer (Search          *self,
 }
 
 static gboolean
+read_value (GovSqliteDb  *db,
+            const char   *key,
+            char        **value,
+            GError      **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (db, GOV_SQLITE_GET_VALUE, error);
+  int rc;
+
+  if (statement == NULL)
+    return FALSE;
+  gov_sqlite_bind (statement, 1, key, -1);
+  rc = gov_sqlite_step (db, statement, error);
+  *value = g_strdup (rc == SQLITE_ROW ? gov_sqlite_text (statement, 0, NULL) : "");
+  sqlite3_reset (statement);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE;
+}
+
+/* What a record was before it was changed may tell what is kept from the reader now. */
+static sqlite3_stmt *
+prepare_page (GovSqliteDb  *db,
+              GovAccess     upto,
+              GError      **error)
+{
+  if (upto == GOV_ACCESS_SECRET)
+    return gov_sqlite_prepare (db, GOV_SQLITE_CONTENT, error);
+  return prepare (db, "SELECT content.json FROM revision "
+                      "JOIN record ON record.key = revision.record AND record.head = revision.number "
+                      "JOIN content ON content.number = revision.number WHERE revision.number = ?1", error);
+}
+
+/* Records of what was found, a page of them. */
+static gboolean
+read_page (GovSqliteDb  *db,
+           GovFinding   *finding,
+           guint         first,
+           GError      **error)
+{
+  sqlite3_stmt *statement = prepare_page (db, finding->upto, error);
+  guint end = MIN (first + GOV_FINDING_PAGE, finding->found->len);
+  int rc = statement ? SQLITE_DONE : SQLITE_ERROR;
+
+  for (guint i = first; i < end && (rc == SQLITE_DONE || rc == SQLITE_ROW); i++)
+    {
+      GovFound *found = &g_array_index (finding->found, GovFound, i);
+
+      sqlite3_bind_int64 (statement, 1, found->revision);
+      rc = gov_sqlite_step (db, statement, error);
+      if (rc == SQLITE_ROW)
+        {
+          const char *json = gov_sqlite_text (statement, 0, &found->length);
+
+          g_free (found->json);
+          found->json = g_strndup (json, found->length);
+          sqlite3_reset (statement);
+        }
+    }
+  return rc == SQLITE_DONE || rc == SQLITE_ROW;
+}
+
+static gboolean
 read_index (Search    *self,
             char     **name,
             char    ***languages,
             GError   **error)
 {
-  g_autofree char *all = gov_sqlite_index_read_languages (self->db->handle);
+  g_autofree char *all = NULL;
 
-  *name = gov_sqlite_index_read_name (self->db->handle);
-  if (*name == NULL || all == NULL)
-    return gov_sqlite_fail (self->db, error);
-  *languages = g_strsplit (all, " ", -1);
+  if (!read_value (self->db, "index", name, error) ||
+      (self->query->words != NULL && !read_value (self->db, "languages", &all, error)))
+    return FALSE;
+  *languages = g_strsplit (all ? all : "", " ", -1);
   if (gov_sqlite_index_is_current (*name))
     return TRUE;
   g_set_error (error, GOV_ERROR, GOV_ERROR_UNSUPPORTED,
@@ -510,8 +570,10 @@ search (GovSqliteStore  *store,
     return FALSE;
   self.where = g_string_new (NULL);
   self.values = g_array_new (FALSE, FALSE, sizeof (gint64));
-  good = gov_sqlite_match_init (&self.match, self.query, (const char * const *) languages, error) &&
-         answer (&self, store, name, error);
+  if (db->words == NULL)
+    db->words = gov_words_new ();
+  good = gov_sqlite_match_init (&self.match, self.query, db->words, (const char * const *) languages, error) &&
+         answer (&self, store, name, error) && (count || read_page (db, finding, 0, error));
   if (self.statement != NULL)
     sqlite3_reset (self.statement);
   finding->terms = g_steal_pointer (&self.match.terms);
@@ -519,6 +581,15 @@ search (GovSqliteStore  *store,
   g_string_free (self.where, TRUE);
   g_array_unref (self.values);
   return good;
+}
+
+static gboolean
+begin (GovSqliteDb  *db,
+       GError      **error)
+{
+  sqlite3_stmt *statement = prepare (db, "BEGIN", error);
+
+  return statement != NULL && gov_sqlite_finish (db, statement, error);
 }
 
 /* All that is read for an answer is of one moment. */
@@ -536,8 +607,26 @@ gov_sqlite_find (GovStore      *store,
   if (db == NULL)
     return FALSE;
   db->deadline = g_get_monotonic_time () + TIME_LIMIT;
-  good = gov_sqlite_run (db, "BEGIN", error) && gov_sqlite_end (db, search (self, db, finding, count, error), error);
+  good = begin (db, error) && gov_sqlite_end (db, search (self, db, finding, count, error), error);
   db->deadline = 0;
+  gov_sqlite_store_give_back (self, db);
+  return good;
+}
+
+gboolean
+gov_sqlite_read_found (GovStore      *store,
+                       GovFinding    *finding,
+                       guint          first,
+                       GCancellable  *cancellable,
+                       GError       **error)
+{
+  GovSqliteStore *self = GOV_SQLITE_STORE (store);
+  GovSqliteDb *db = gov_sqlite_store_take (self, FALSE, cancellable, error);
+  gboolean good;
+
+  if (db == NULL)
+    return FALSE;
+  good = begin (db, error) && gov_sqlite_end (db, read_page (db, finding, first, error), error);
   gov_sqlite_store_give_back (self, db);
   return good;
 }

@@ -54,8 +54,6 @@ typedef struct
 
 gboolean        gov_sqlite_index_read_sums  (sqlite3        *handle,
                                              GovSqliteSums  *sums);
-/* The languages that texts are in, with a space between; NULL where SQLite fails. */
-char           *gov_sqlite_index_read_languages (sqlite3    *handle);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GovSqliteIndex, gov_sqlite_index_free)
 

@@ -226,15 +226,6 @@ write_sums (GovSqliteIndex *self)
   return write_value (self, "items", text->str);
 }
 
-char *
-gov_sqlite_index_read_languages (sqlite3 *handle)
-{
-  gboolean failed = FALSE;
-  char *text = read_value (handle, "languages", &failed);
-
-  return failed || text != NULL ? text : g_strdup ("");
-}
-
 static gboolean
 write_languages (GovSqliteIndex *self)
 {

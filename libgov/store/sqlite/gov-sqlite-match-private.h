@@ -14,6 +14,7 @@ typedef struct
 
 gboolean gov_sqlite_match_init  (GovSqliteMatch      *self,
                                  GovQuery            *query,
+                                 GovWords            *words,
                                  const char * const  *languages,
                                  GError             **error);
 void     gov_sqlite_match_clear (GovSqliteMatch      *self);

@@ -120,11 +120,10 @@ add_who (GovSqliteMatch  *self,
 gboolean
 gov_sqlite_match_init (GovSqliteMatch      *self,
                        GovQuery            *query,
+                       GovWords            *words,
                        const char * const  *languages,
                        GError             **error)
 {
-  g_autoptr (GovWords) words = gov_words_new ();
-
   *self = (GovSqliteMatch) { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (gint8)), NULL };
   if (query->words != NULL)
     {

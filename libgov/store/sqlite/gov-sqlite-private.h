@@ -57,6 +57,7 @@ typedef struct
   GovSqliteIndex *index;      /* of one that has written */
   gboolean without_indexes;   /* they come at the end of the transaction */
   GHashTable *searches;       /* of one that has found: text → statement */
+  GovWords *words;            /* the same */
   gint64 deadline;            /* of the call at hand, 0 if it has none */
 } GovSqliteDb;
 
@@ -166,6 +167,11 @@ gboolean gov_sqlite_visit_history (GovSqliteDb        *db,
 gboolean gov_sqlite_find      (GovStore            *store,
                                GovFinding          *finding,
                                gboolean             count,
+                               GCancellable        *cancellable,
+                               GError             **error);
+gboolean gov_sqlite_read_found (GovStore           *store,
+                               GovFinding          *finding,
+                               guint                first,
                                GCancellable        *cancellable,
                                GError             **error);
 gboolean gov_sqlite_find_time (GovStore            *store,

@@ -205,6 +205,7 @@ gov_sqlite_store_class_init (GovSqliteStoreClass *klass)
   store_class->visit = gov_sqlite_visit;
   store_class->find_time = gov_sqlite_find_time;
   store_class->find = gov_sqlite_find;
+  store_class->read_found = gov_sqlite_read_found;
   store_class->get_head = gov_sqlite_get_head;
   store_class->prove_inclusion = gov_sqlite_prove_inclusion;
   store_class->prove_consistency = gov_sqlite_prove_consistency;
