@@ -21,7 +21,8 @@ static const char * const version_1[] = {
   "kind INTEGER NOT NULL, mode INTEGER NOT NULL, based_on INTEGER NOT NULL, level INTEGER NOT NULL, "
   "shown INTEGER NOT NULL, commitment BLOB NOT NULL, leaf BLOB NOT NULL) STRICT",
   "CREATE INDEX revision_record ON revision (record)",
-  "CREATE INDEX revision_seal ON revision (record) WHERE kind = 4",
+  /* Seals, and what ends them: the record was erased. */
+  "CREATE INDEX revision_seal ON revision (record) WHERE kind IN (3, 4)",
   "CREATE TABLE content (number INTEGER PRIMARY KEY, salt BLOB NOT NULL, json TEXT NOT NULL) STRICT",
   /* Of the Merkle tree over the leaves: complete subtrees of 256 of them, of 65,536 … */
   "CREATE TABLE node (level INTEGER NOT NULL, place INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (level, place)) "
