@@ -43,6 +43,13 @@ back.set_FIELD('sad')
 found = back.diff(item)
 assert [(d.get_path(), d.get_before(), d.get_after()) for d in found] == [('FIELD', '"sad"', '"glad"')]
 
+# It is published only once it is on the list of what is.
+item.props.access = Gov.Access.PUBLIC
+register = Gov.Register.new()
+register.add(item)
+published = json.loads(Gov.publish_register(register, Gov.Access.PUBLIC).to_json(False))['records']
+assert published == [{'type': 'AgendaItem', 'id': item.get_id(), 'title': 'The bridge', 'access': 'public'}], published
+
 schema = json.loads(Gov.schema_to_json(Gov.AgendaItem, False))
 row = schema['$defs']['AgendaItem']['properties']['FIELD']
 assert row['type'] == 'string' and row['description'] == words, row
@@ -112,6 +119,18 @@ def check_use(build_folder, field, words):
     assert used.returncode == 0, used.stdout
 
 
+def check_unlisted(tree, build_folder, field):
+    """A field that nobody put on the list of what is published, nor denied there, is named."""
+    script = ("import gi; gi.require_version('Gov', '1.0'); from gi.repository import Gov; "
+              "print(Gov.schema_to_json(Gov.Register, False))")
+    env = {**os.environ, 'LD_LIBRARY_PATH': f'{build_folder}/libgov', 'GI_TYPELIB_PATH': f'{build_folder}/libgov'}
+    env.pop('PYTHONPATH', None)
+    schema = tree / 'schema.json'
+    schema.write_text(run(sys.executable, '-c', script, env=env).stdout, encoding='utf-8')
+    said = run(sys.executable, tree / 'tests/store/public-fields.py', schema, tree / 'libgov/store/public.fields')
+    assert said.stdout == f'AgendaItem.{field}: neither listed nor denied\n' and said.returncode == 1, said.stdout
+
+
 def test(root, tree):
     row, accessors, prototypes = read_lines(root)
     field = re.search(r'GOV_FIELD_STRING \("(\w+)"', row)[1]
@@ -139,6 +158,7 @@ def test(root, tree):
     assert made.returncode == 0, made.stdout[-4000:]
     check_reference(build_folder / 'libgov/Gov-1.0.gir', field, words)
     check_use(build_folder, field, words)
+    check_unlisted(tree, build_folder, field)
 
 
 def main(arguments):

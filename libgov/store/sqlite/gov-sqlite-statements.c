@@ -30,8 +30,8 @@ const char * const gov_sqlite_statements[GOV_SQLITE_N_STATEMENTS] = {
   [GOV_SQLITE_LAST_TRANSACTION] = "SELECT number, time FROM written ORDER BY number DESC LIMIT 1",
   [GOV_SQLITE_TRANSACTION_TIME] = "SELECT time, first + count - 1 FROM written WHERE number = ?1",
   [GOV_SQLITE_FIND_RECORD] =
-    "SELECT t.key, t.head, h.level, h.kind, (SELECT s.mode FROM revision s WHERE s.record = t.key AND s.kind IN (3, 4) "
-    "ORDER BY s.number DESC LIMIT 1) FROM " ONE_TABLES " WHERE t.id = ?1",
+    "SELECT t.key, t.head, h.level, h.kind, (SELECT s.mode FROM revision s INDEXED BY revision_seal "
+    "WHERE s.record = t.key AND s.kind IN (3, 4) ORDER BY s.number DESC LIMIT 1) FROM " ONE_TABLES " WHERE t.id = ?1",
   [GOV_SQLITE_LAST_REVISION] = "SELECT max(number) FROM revision",
   [GOV_SQLITE_INSERT_TRANSACTION] =
     "INSERT INTO written (number, key, first, count, time, author, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
