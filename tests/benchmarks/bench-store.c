@@ -381,6 +381,71 @@ measure_opening (Bench *self)
   print_median ("store-open-large-vs-small", ratios, 1.2);
 }
 
+/* What verifying has to hash at least: each content, and a line that tells of it, such as the first one. */
+static double
+hash_all (Bench      *self,
+          GPtrArray  *contents,
+          const char *envelope)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  double start = measure_clock ();
+  guint8 digest[32];
+
+  for (guint i = 0; i < contents->len; i++)
+    for (guint part = 0; part < 2; part++)
+      {
+        gsize length = sizeof digest;
+
+        g_checksum_update (checksum, part ? (const guchar *) envelope : contents->pdata[i], -1);
+        g_checksum_get_digest (checksum, digest, &length);
+        g_checksum_reset (checksum);
+      }
+  return measure_clock () - start;
+}
+
+static GPtrArray *
+read_contents (Bench *self)
+{
+  g_autofree char *path = dup_path (self, "libgov");
+  GPtrArray *contents = g_ptr_array_new_with_free_func (g_free);
+  sqlite3_stmt *statement;
+  sqlite3 *handle;
+
+  if (sqlite3_open_v2 (path, &handle, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK ||
+      sqlite3_prepare_v2 (handle, "SELECT json FROM content", -1, &statement, NULL) != SQLITE_OK)
+    exit (1);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    g_ptr_array_add (contents, g_strdup ((const char *) sqlite3_column_text (statement, 0)));
+  sqlite3_finalize (statement);
+  sqlite3_close (handle);
+  return contents;
+}
+
+static void
+measure_verifying (Bench *self)
+{
+  g_autofree char *uri = g_strconcat ("sqlite:", self->folder, "/libgov", NULL);
+  g_autoptr (GPtrArray) contents = read_contents (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GovStore) store = gov_store_open (uri, GOV_STORE_EXISTING, NULL, &error);
+  g_autoptr (GovProof) proof = store ? gov_store_prove_inclusion (store, 1, 0, GOV_ACCESS_SECRET, NULL, &error) : NULL;
+  double ratios[CYCLES];
+
+  stop_if (error);
+  for (guint i = 0; i < CYCLES; i++)
+    {
+      double start = measure_clock (), own, plain;
+
+      gov_store_verify (store, NULL, NULL, &error);
+      stop_if (error);
+      own = measure_clock () - start;
+      plain = hash_all (self, contents, gov_proof_get_envelope (proof));
+      printf ("# verifying: libgov %.2f s, hashing the same %.2f s\n", own, plain);
+      ratios[i] = own / plain;
+    }
+  print_median ("store-verify-vs-hashing", ratios, 2);
+}
+
 static void
 measure_size (Bench *self)
 {
@@ -429,6 +494,7 @@ main (int    argc,
   child_stop (&self.python);
   measure_getting (&self);
   measure_size (&self);
+  measure_verifying (&self);
   measure_opening (&self);
   for (guint i = 0; i < 5; i++)
     remove_store (&self, (const char *[]) { "libgov", "plain", "small", "python", "register.ndjson" }[i]);
