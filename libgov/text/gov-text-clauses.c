@@ -261,6 +261,18 @@ has_finite (GovReader *self,
   return FALSE;
 }
 
+/* Whether a mention is of one person, by name or office */
+static gboolean
+is_person (GovReader *self,
+           int        mention)
+{
+  const GovMention *m = mention >= 0 ? gov_text_mention (self->text, mention) : NULL;
+  const GovActor *actor = m != NULL && m->actor >= 0 ? gov_text_actor (self->text, m->actor) : NULL;
+
+  return actor != NULL && !actor->plural &&
+         (g_strcmp0 (actor->kind, "person") == 0 || g_strcmp0 (actor->kind, "office") == 0);
+}
+
 /* A short sentence without a verb: nothing but a result, and what it is about */
 static gboolean
 is_bare (GovReader    *self,
@@ -273,6 +285,13 @@ is_bare (GovReader    *self,
       n_words += !gov_text_token (self->text, i)->mark;
       if ((i < hit->first || i > hit->last) && gov_text_token_is (self->text, i, GOV_WORDS_FINITE))
         return FALSE;
+    }
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (self->text, i);
+
+      if (m->last + 1 == hit->first && m->preposition < 0 && is_person (self, i))
+        return FALSE; /* "Jane Roe agreed to …" */
     }
   return n_words <= MAX_BARE;
 }
@@ -317,18 +336,6 @@ has_time_set (GovReader    *self,
                                         : g_strcmp0 (due.bound, "by") == 0 || g_strcmp0 (due.bound, "before") == 0;
   g_free (due.edtf);
   return set;
-}
-
-/* Whether a mention is of one person, by name or office */
-static gboolean
-is_person (GovReader *self,
-           int        mention)
-{
-  const GovMention *m = mention >= 0 ? gov_text_mention (self->text, mention) : NULL;
-  const GovActor *actor = m != NULL && m->actor >= 0 ? gov_text_actor (self->text, m->actor) : NULL;
-
-  return actor != NULL && !actor->plural &&
-         (g_strcmp0 (actor->kind, "person") == 0 || g_strcmp0 (actor->kind, "office") == 0);
 }
 
 /* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */

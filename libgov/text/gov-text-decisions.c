@@ -64,6 +64,14 @@ gov_reader_read_votes (GovReader  *self,
     finding->method = "vote";
 }
 
+/* Whether a sentence lists votes: "Ayes: Smith, Jones." */
+static gboolean
+lists_votes (GovText           *self,
+             const GovSentence *s)
+{
+  return s->n_tokens > 2 && gov_text_token_is (self, s->first, GOV_WORDS_VOTE) && gov_text_token_mark (self, s->first + 1) == ':';
+}
+
 /* "(5 / 0 / 1)", "Dafür: 4, dagegen: 1": a sentence behind a decision that only counts its votes */
 gboolean
 gov_reader_read_count (GovReader *self)
@@ -71,7 +79,7 @@ gov_reader_read_count (GovReader *self)
   GPtrArray *findings = self->text->findings;
   GovFinding *other = NULL;
   guint n_words = 0, first = self->sentence->first;
-  gboolean listed = first + 1 < self->end && gov_text_token_is (self->text, first, GOV_WORDS_VOTE) && gov_text_token_mark (self->text, first + 1) == ':';
+  gboolean listed = lists_votes (self->text, self->sentence);
   gsize before;
 
   for (guint i = findings->len; i > 0 && findings->len - i < 3 && other == NULL; i--)
@@ -263,6 +271,23 @@ gov_reader_tie_result (GovReader  *self,
   return TRUE;
 }
 
+/* "Ayes: Smith, Jones. Nays: none. Motion carried.": the votes stand before the result */
+static void
+read_votes_before (GovReader  *self,
+                   GovFinding *finding)
+{
+  for (guint back = 1; back <= MAX_TO_COUNT && back <= self->index && finding->vote_span.end == 0; back++)
+    {
+      const GovSentence *s = gov_text_sentence (self->text, self->index - back);
+
+      if (s->block != self->sentence->block || !lists_votes (self->text, s))
+        return;
+      if (back < self->index && lists_votes (self->text, s - 1) && (s - 1)->block == s->block)
+        continue;
+      gov_reader_read_votes (self, finding, s->first, gov_text_sentence_end (self->text, self->index - 1), TRUE);
+    }
+}
+
 GovFinding *
 gov_reader_read_decision (GovReader *self)
 {
@@ -285,6 +310,7 @@ gov_reader_read_decision (GovReader *self)
   gov_reader_mark_present (self, finding);
   finding->method = find_method (self);
   gov_reader_read_votes (self, finding, self->sentence->first, self->end, FALSE);
+  read_votes_before (self, finding);
   if ((is_bare_result (self, hit) || says_again (self, hit)) && !gov_reader_tie_result (self, finding))
     return NULL;
   gov_reader_take_content (self, finding);

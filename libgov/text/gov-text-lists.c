@@ -155,7 +155,10 @@ gov_reader_read_listed (GovReader *self)
       gov_reader_read_due (self, finding, self->sentence->first);
     }
   else if (led)
-    gov_reader_read_action (self);
+    {
+      self->question = FALSE; /* it begins with its verb because its subject stands above the list */
+      gov_reader_read_action (self);
+    }
   return TRUE;
 }
 

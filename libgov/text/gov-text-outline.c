@@ -685,6 +685,20 @@ add_section (GovText *self,
   g_array_append_val (self->sections, section);
 }
 
+/* Whether the words for what a section is for are all that stands here */
+static gboolean
+is_all_heading (GovText           *self,
+                const GovSentence *s)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+
+  gov_text_match (self, s->first, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
+  for (guint i = 0; i < hits->len; i++)
+    if (g_array_index (hits, GovHit, i).last + 1 == s->first + s->n_tokens)
+      return TRUE;
+  return FALSE;
+}
+
 /* Labels such as "Aanwezig:" that open a section of their own though the text has other headings */
 static gboolean
 is_special_label (GovText *self,
@@ -700,7 +714,7 @@ is_special_label (GovText *self,
   kind = find_section_kind (self, s, s->first);
   return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA ||
          (kind == GOV_SECTION_DECISIONS && s->n_tokens > 1 && self->text->str[s->span.end - 1] != ':') ||
-         (kind == GOV_SECTION_OTHER && s->n_tokens <= 3 && b->after_gap && self->text->str[s->span.end - 1] != ':') || (b->bold && kind != GOV_SECTION_ITEM);
+         (kind == GOV_SECTION_OTHER && s->n_tokens <= 3 && is_all_heading (self, s) && b->after_gap && self->text->str[s->span.end - 1] != ':') || (b->bold && kind != GOV_SECTION_ITEM);
 }
 
 /* A heading right before the title says whose report it is */

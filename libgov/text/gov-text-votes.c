@@ -140,6 +140,26 @@ count_names (GovText *self,
   return n > 0 ? n : -1;
 }
 
+/* "(5 / 0 / 1)": two numbers or three and nothing else */
+static gboolean
+read_numbers (GovText  *self,
+              guint     first,
+              guint     end,
+              GovVotes *votes)
+{
+  guint n = 0;
+
+  for (guint i = first; i < end; i++)
+    {
+      if (gov_text_token (self, i)->mark)
+        continue;
+      if (n == G_N_ELEMENTS (votes->counts) || !gov_text_token_has_shape (self, i, GOV_ATOM_NUMBER))
+        return FALSE;
+      votes->counts[n++] = read_count (self, i);
+    }
+  return n >= 2;
+}
+
 /* Reads how many voted for what in a stretch of tokens.  certain: the stretch is known to be about a vote. */
 gboolean
 gov_text_read_votes (GovText  *self,
@@ -151,6 +171,9 @@ gov_text_read_votes (GovText  *self,
   guint n = 0, option = first;
   gboolean behind, word = FALSE, clear = FALSE;
 
+  *votes = (GovVotes) { { -1, -1, -1 } };
+  if (certain && read_numbers (self, first, end, votes))
+    return TRUE;
   *votes = (GovVotes) { { -1, -1, -1 } };
   for (guint i = first; i < end; i++)
     word = word || find_vote_word (self, i) == GOV_VOTE_WORD_VOTES;

@@ -1,0 +1,171 @@
+#include "gov.h"
+
+#include <string.h>
+
+/* The cues of the report reader, each with a sentence that it is for and one that only looks like it.  What is found is
+ * compared as letters: "D" a decision, "A" an action, in the order of finding; "" for neither. */
+
+typedef struct
+{
+  const char *language, *text, *found;
+} Cue;
+
+/* Names that the sentences use are on the list of those present */
+static const struct { const char *language, *head; } heads[] = {
+  { "nl", "Notulen van de vergadering van 4 mei 2022\n\nAanwezig: Jan Smit, Els de Boer, Karin Vos\n\n## Haven\n\n" },
+  { "de", "Protokoll der Sitzung vom 4. Mai 2022\n\nAnwesend: Jan Schmidt, Eva Lang, Karin Voss\n\n## Hafen\n\n" },
+  { "en", "Minutes of the meeting of 4 May 2022\n\nPresent: Jan Smith, Eve Long, Karin Fox\n\n## Harbour\n\n" },
+};
+
+static const Cue cues[] = {
+  /* Results without a verb */
+  { "nl", "Notulen goedgekeurd.", "D" }, { "nl", "De goedgekeurde notulen liggen ter inzage.", "" },
+  { "nl", "Conform vastgesteld.", "D" }, { "nl", "Vastgesteld wordt dat het regent.", "" },
+  { "de", "Einstimmig angenommen.", "D" }, { "de", "Es wird angenommen, dass es regnet.", "" },
+  { "en", "Minutes approved.", "D" }, { "en", "Apologies were received and accepted from Mr Hall.", "" },
+  { "en", "Charging - approved", "D" }, { "en", "We looked at the approved list.", "" },
+  { "de", "Antrag abgelehnt.", "D" }, { "de", "Der Antrag soll nicht abgelehnt werden.", "" },
+  /* Decisions in the active and the passive */
+  { "nl", "De raad besluit de kade te sluiten.", "D" }, { "nl", "De raad kan besluiten de kade te sluiten.", "" },
+  { "nl", "Er wordt gekozen voor de blauwe verf.", "D" }, { "nl", "Wij waren gekozen voor de blauwe verf.", "" },
+  { "nl", "De commissie verleent instemming.", "D" }, { "nl", "De commissie vraagt om instemming.", "" },
+  { "nl", "Het voorstel krijgt geen meerderheid.", "D" }, { "nl", "De meerderheid woont in het dorp.", "" },
+  { "nl", "De vergadering verleent het bestuur décharge.", "D" },
+  { "de", "Der Vorschlag wird mit 29 : 10 Stimmen angenommen.", "D" }, { "de", "Das Angebot wird gut angenommen.", "" },
+  { "de", "Dem Vorstand wird einstimmig Entlastung erteilt.", "D" }, { "de", "Die Auskunft ist schriftlich.", "" },
+  { "de", "Die Niederschrift gilt damit als genehmigt.", "D" }, { "de", "Die Niederschrift ist noch nicht genehmigt.", "" },
+  { "de", "Der Auftrag geht an die Firma Hansen.", "D" }, { "de", "Der Weg geht an den See.", "" },
+  { "de", "Eva Lang wird zur Kassenprüferin gewählt.", "D" }, { "de", "Wählbar ist jedes Mitglied.", "" },
+  { "en", "The Council resolved to close the quay.", "D" }, { "en", "The proposed resolution was long.", "" },
+  { "en", "On motion of Mr Hall, seconded by Ms Reed, Council voted 4-1 to buy the boat.", "D" },
+  { "en", "A motion to buy the boat died for lack of a second.", "D" }, { "en", "The old boat died last year.", "" },
+  { "en", "The minutes were taken as read and signed as a true record.", "D" }, { "en", "The book was read by many.", "" },
+  { "en", "The meeting was adjourned at 9 pm.", "" }, { "en", "The item was deferred.", "D" },
+  /* Somebody will, is to, is asked to */
+  { "nl", "Jan Smit zal de kade meten.", "A" }, { "nl", "Het zal wel gaan regenen.", "" },
+  { "nl", "Els gaat dit uitzoeken.", "A" }, { "nl", "Het gaat over de kade.", "" },
+  { "nl", "De wethouder zegt toe de raad te informeren.", "A" }, { "nl", "De wethouder zegt dat de kade lekt.", "" },
+  { "de", "Eva Lang wird ein Angebot einholen.", "A" }, { "de", "Die Sitzung wird im Juni stattfinden.", "" },
+  { "de", "Die Verwaltung wird gebeten, den Steg zu prüfen.", "A" }, { "de", "Die Verwaltung wird 50 Jahre alt.", "" },
+  { "en", "The quay will be long.", "" }, { "en", "Jan Smith will check the quay.", "A" },
+  { "en", "The Clerk to write to the owner.", "A" }, { "en", "The way to the quay is long.", "" },
+  { "en", "The Chair asked Jan Smith to contact the owner.", "A" }, { "en", "The Chair asked about the owner.", "" },
+  { "en", "Eve Long agreed to obtain prices.", "A" }, { "en", "They agreed with Eve Long.", "" },
+  /* The plain present */
+  { "nl", "Jan zoekt dit uit.", "A" }, { "nl", "Jan vindt het plan goed.", "" },
+  { "nl", "Karin repareert de steiger.", "A" }, { "nl", "Karin vreest dat het regent.", "" },
+  { "de", "Karin Voss klärt das mit dem Bauamt.", "A" }, { "de", "Karin Voss fragt nach dem Bauamt.", "" },
+  { "de", "Eva Lang streicht den Steg.", "A" }, { "de", "Eva Lang findet den Steg schön.", "" },
+  /* What is said until a time set for it */
+  { "nl", "Jan vraagt uiterlijk 1 juni drie offertes.", "A" }, { "nl", "Jan vraagt wat het kost.", "" },
+  { "de", "Die Verwaltung berichtet in der nächsten Sitzung.", "A" }, { "de", "Die Verwaltung berichtet über den Steg.", "" },
+  /* Opinions, reports, questions */
+  { "nl", "De kade moet schoner.", "" }, { "de", "Der Steg muss schöner werden.", "" }, { "en", "The quay should be cleaned.", "" },
+  { "nl", "Kan Jan de kade meten?", "" }, { "en", "Will Jan Smith check the quay?", "" },
+  /* Lists, arrows, marks */
+  { "nl", "Het college:\n\n1. stemt in met het plan;\n2. verzoekt de wethouder de raad te informeren.", "DDA" },
+  { "de", "- Angebot einholen → Eva Lang, bis 08.06.", "A" }, { "de", "- Angebot → Lager", "" },
+  { "en", "ACTION: Jan Smith to check the quay", "A" }, { "en", "PROPOSED: close the quay", "" },
+};
+
+static void
+add_letters (GovRegister *records,
+             GType        type,
+             char         letter,
+             GString     *found)
+{
+  g_autoptr (GovList) list = gov_register_list (records, type);
+
+  for (guint i = 0; i < gov_list_get_length (list); i++)
+    g_string_append_c (found, letter);
+}
+
+static void
+test_cue (gconstpointer data)
+{
+  const Cue *cue = data;
+  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GovRegister) records = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GString) text = g_string_new (NULL), found = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    if (g_str_equal (heads[i].language, cue->language))
+      g_string_assign (text, heads[i].head);
+  g_string_append_printf (text, "%s\n", cue->text);
+  bytes = g_bytes_new (text->str, text->len);
+  gov_report_reader_set_language (reader, cue->language);
+  records = gov_report_reader_read (reader, bytes, "cue.txt", &error);
+  g_assert_no_error (error);
+  add_letters (records, GOV_TYPE_DECISION, 'D', found);
+  add_letters (records, GOV_TYPE_ACTION, 'A', found);
+  g_test_message ("%s", cue->text);
+  g_assert_cmpstr (found->str, ==, cue->found);
+}
+
+/* How many voted for what: yes, no and abstentions, "-" for what is not said */
+static void
+test_votes (void)
+{
+  static const struct { const char *language, *text, *counts; } votes[] = {
+    { "nl", "Het voorstel wordt aangenomen met 12 stemmen voor en 3 tegen.", "12 3 -" },
+    { "nl", "De raad besluit met 14 tegen 5 stemmen de kade te sluiten.", "14 5 -" },
+    { "nl", "De motie is verworpen. Voor: 4, tegen: 11.", "4 11 -" },
+    { "nl", "De subsidie wordt vastgesteld op 25 euro voor 3 verenigingen.", "" },
+    { "nl", "De raad stelt het plan met algemene stemmen vast.", "" },
+    { "de", "Beschluss: Der Steg wird gesperrt.\nAbstimmungsergebnis: 6 Ja-Stimmen, 1 Nein-Stimme, 2 Enthaltungen", "6 1 2" },
+    { "de", "Der Antrag wird bei 2 Enthaltungen angenommen.", "- - 2" },
+    { "de", "Der Antrag wird mit 2 zu 4 Stimmen abgelehnt.", "2 4 -" },
+    { "de", "Der Rat beschließt den Kauf. (5 / 0 / 1)", "5 0 1" },
+    { "en", "The increase was agreed by 24 votes to 9 with 4 abstentions.", "24 9 4" },
+    { "en", "Motion by Hall to buy the boat. Ayes: Hall, Reed, Fox. Nays: none. Motion carried.", "3 0 -" },
+    { "en", "Motion carried 5-2.", "5 2 -" },
+    { "en", "It was agreed to pay 40 pounds for 2 boats.", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (votes); i++)
+    {
+      g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+      g_autofree char *text = g_strdup_printf ("# 2022-05-04\n\n## Quay\n\n%s\n", votes[i].text);
+      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+      g_autoptr (GovRegister) records = NULL;
+      g_autoptr (GovList) list = NULL;
+      g_autoptr (GString) counts = g_string_new (NULL);
+
+      gov_report_reader_set_language (reader, votes[i].language);
+      records = gov_report_reader_read (reader, bytes, "votes.txt", NULL);
+      list = gov_register_list (records, GOV_TYPE_VOTE);
+      for (guint o = GOV_VOTE_OPTION_YES; gov_list_get_length (list) > 0 && o <= GOV_VOTE_OPTION_ABSTAIN; o++)
+        {
+          GovList *tallies = gov_vote_get_tallies (gov_list_get (list, 0));
+          int count = -1;
+
+          for (guint k = 0; k < gov_list_get_length (tallies); k++)
+            if (gov_tally_get_option (gov_list_get (tallies, k)) == (GovVoteOption) o)
+              count = gov_tally_get_count (gov_list_get (tallies, k));
+          g_string_append (counts, counts->len > 0 ? " " : "");
+          if (count >= 0)
+            g_string_append_printf (counts, "%d", count);
+          else
+            g_string_append_c (counts, '-');
+        }
+      g_test_message ("%s", votes[i].text);
+      g_assert_cmpstr (counts->str, ==, votes[i].counts);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cues); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cues/%s/%u", cues[i].language, i);
+
+      g_test_add_data_func (path, &cues[i], test_cue);
+    }
+  g_test_add_func ("/cues/votes", test_votes);
+  return g_test_run ();
+}
