@@ -847,7 +847,9 @@ class Query(Gov.Query):
 
     def __init__(self, words=None, **conditions):
         super().__init__()
-        for name, value in dict(conditions, **({} if words is None else {'words': words})).items():
+        if words is not None:
+            conditions['words'] = words
+        for name, value in conditions.items():
             setter = getattr(type(self), 'set_' + name, None)
             if setter is None:
                 raise _unknown(type(self), 'set_' + name)

@@ -88,11 +88,11 @@ def _texts(records, fields):
     if not count or not fields:
         return [[] for _ in fields]
     data = records.to_texts(fields).get_data()
-    # bytes.split() copies; one text is decoded at once, and its parts share nothing.
     texts = data.decode().split('\0')
     columns = [texts[i * count:(i + 1) * count] for i in range(len(fields))]
+    some_are_empty = data.startswith(b'\0') or b'\0\0' in data
     for field, column in zip(fields, columns):
-        if '' in column:
+        if some_are_empty and '' in column:
             stated = records.to_mask(field).get_data()
             column[:] = [text if is_stated else None for text, is_stated in zip(column, stated)]
     return columns

@@ -12,6 +12,7 @@ from ._gov_errors import InvalidError, NotFoundError, SyntaxError, fail, transla
 
 Gov = get_introspection_module('Gov')
 
+
 def name_of(cls):
     return cls.__gtype__.name[3:]
 
