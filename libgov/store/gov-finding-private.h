@@ -17,6 +17,7 @@ typedef struct
   /* The record at the top; NULL where it is not read yet, was handed on, or is not there. */
   char *json;
   gsize length;
+  gboolean is_taken;
 } GovFound;
 
 /* So many are read at once, as soon as one of them is wanted. */

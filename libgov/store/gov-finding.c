@@ -118,10 +118,12 @@ gov_finding_take (GovFinding    *self,
   gboolean good = TRUE;
 
   g_mutex_lock (&self->mutex);
+  found->is_taken = FALSE;
   if (found->json == NULL)
-    good = GOV_STORE_GET_CLASS (self->store)->read_found (self->store, self, n, cancellable, error);
+    good = GOV_STORE_GET_CLASS (self->store)->read_found (self->store, self, n - n % GOV_FINDING_PAGE, cancellable, error);
   *json = g_steal_pointer (&found->json);
   *length = found->length;
+  found->is_taken = good;
   g_mutex_unlock (&self->mutex);
   return good;
 }

@@ -281,6 +281,20 @@ page_through (FindStore     *store,
   g_assert_cmpstr (all->str, ==, whole);
 }
 
+/* Hits read their records in whatever order they are asked for them. */
+static void
+read_backwards (FindStore *store,
+                GovQuery  *query)
+{
+  g_autoptr (GovList) hits = gov_store_find (store->store, query, SECRET, NULL, NULL);
+  g_autofree char *ids = find_ids (store, query, SECRET);
+  g_auto (GStrv) forwards = g_strsplit (ids, " ", -1);
+
+  g_assert_cmpuint (gov_list_get_length (hits), >, 32);
+  for (guint i = gov_list_get_length (hits); i-- > 0;)
+    g_assert_cmpstr (gov_record_get_id (gov_hit_get_record (gov_list_get (hits, i))), ==, forwards[i]);
+}
+
 static void
 test_cursor (FindStore     *store,
              gconstpointer  data)
@@ -297,6 +311,7 @@ test_cursor (FindStore     *store,
 
       find_store_put (store, json);
     }
+  read_backwards (store, query);
   page_through (store, GOV_QUERY_ORDER_DATE, "x");
   page_through (store, GOV_QUERY_ORDER_RELEVANCE, "y");
   hits = gov_store_find (store->store, query, SECRET, NULL, NULL);
@@ -379,6 +394,30 @@ test_hostile (FindStore     *store,
   find_expect (store, "brug", SECRET, "i:1");
 }
 
+/* What was made secret after it was found is not told any more; whoever may see everything reads it as it was. */
+static void
+test_made_secret (FindStore     *store,
+                  gconstpointer  data)
+{
+  g_autoptr (GovQuery) query = find_words ("brug");
+  g_autoptr (GovList) seen = NULL, all = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *json = g_strdup_printf ("{'type':'Paper','id':'p:%u','access':'public','title':'brug'}", i);
+
+      find_store_put (store, json);
+    }
+  seen = gov_store_find (store->store, query, PUBLIC, NULL, NULL);
+  all = gov_store_find (store->store, query, SECRET, NULL, NULL);
+  find_store_put (store, "{'type':'Paper','id':'p:0','access':'secret','title':'brug'}");
+  g_assert_true (gov_hit_read (gov_list_get (seen, 18), NULL, &error));
+  g_assert_false (gov_hit_read (gov_list_get (seen, 19), NULL, &error));
+  g_assert_error (error, GOV_ERROR, GOV_ERROR_NOT_FOUND);
+  g_assert_cmpint (gov_record_get_access (gov_hit_get_record (gov_list_get (all, 19))), ==, GOV_ACCESS_PUBLIC);
+}
+
 /* Without waiting. */
 
 static void
@@ -434,6 +473,7 @@ main (int    argc,
   ADD (fields);
   ADD (changes);
   ADD (access);
+  ADD (made_secret);
   ADD (relevance);
   ADD (cursor);
   ADD (hostile);

@@ -521,13 +521,14 @@ read_page (GovSqliteDb  *db,
     {
       GovFound *found = &g_array_index (finding->found, GovFound, i);
 
+      if (found->json != NULL || found->is_taken)
+        continue;
       sqlite3_bind_int64 (statement, 1, found->revision);
       rc = gov_sqlite_step (db, statement, error);
       if (rc == SQLITE_ROW)
         {
           const char *json = gov_sqlite_text (statement, 0, &found->length);
 
-          g_free (found->json);
           found->json = g_strndup (json, found->length);
           sqlite3_reset (statement);
         }
