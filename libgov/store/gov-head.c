@@ -12,7 +12,7 @@
  * hash over all of them.
  *
  * A head is small enough to be printed in minutes or sent by mail.  Who keeps one, out of the hands of
- * those who run the store, can find any later change of what it covers: a
+ * those who run the store, can find any later change of what it covers by [method@Store.verify]: a
  * revision that was altered, taken out, put in or moved, and a store that was set back.  Nobody can make
  * another history with the same hash.
  *

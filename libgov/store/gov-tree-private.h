@@ -22,6 +22,13 @@ typedef struct
   GovHash peaks[64]; /* by level: that of level 3 is of 8 leaves */
 } GovTree;
 
+void     gov_hash_parts  (gconstpointer   prefix,
+                          gsize           n_prefix,
+                          gconstpointer   first,
+                          gsize           n_first,
+                          gconstpointer   second,
+                          gsize           n_second,
+                          GovHash        *hash);
 void     gov_hash_leaf   (gconstpointer   bytes,
                           gsize           length,
                           GovHash        *hash);

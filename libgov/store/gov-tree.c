@@ -7,13 +7,15 @@
 #define LEAF_PREFIX "\x00"
 #define NODE_PREFIX "\x01"
 
-static void
-hash_parts (const char    *prefix,
-            gconstpointer  first,
-            gsize          n_first,
-            gconstpointer  second,
-            gsize          n_second,
-            GovHash       *hash)
+/* The hash of some bytes one after the other. */
+void
+gov_hash_parts (gconstpointer  prefix,
+                gsize          n_prefix,
+                gconstpointer  first,
+                gsize          n_first,
+                gconstpointer  second,
+                gsize          n_second,
+                GovHash       *hash)
 {
   static GPrivate kept = G_PRIVATE_INIT ((GDestroyNotify) g_checksum_free);
   GChecksum *checksum = g_private_get (&kept);
@@ -25,7 +27,7 @@ hash_parts (const char    *prefix,
       g_private_set (&kept, checksum);
     }
   g_checksum_reset (checksum);
-  g_checksum_update (checksum, (const guchar *) prefix, 1);
+  g_checksum_update (checksum, prefix, (gssize) n_prefix);
   g_checksum_update (checksum, first, (gssize) n_first);
   g_checksum_update (checksum, second, (gssize) n_second);
   g_checksum_get_digest (checksum, hash->bytes, &length);
@@ -36,7 +38,7 @@ gov_hash_leaf (gconstpointer  bytes,
                gsize          length,
                GovHash       *hash)
 {
-  hash_parts (LEAF_PREFIX, bytes, length, "", 0, hash);
+  gov_hash_parts (LEAF_PREFIX, 1, bytes, length, "", 0, hash);
 }
 
 void
@@ -44,7 +46,7 @@ gov_hash_node (const GovHash *left,
                const GovHash *right,
                GovHash       *hash)
 {
-  hash_parts (NODE_PREFIX, left->bytes, GOV_HASH_SIZE, right->bytes, GOV_HASH_SIZE, hash);
+  gov_hash_parts (NODE_PREFIX, 1, left->bytes, GOV_HASH_SIZE, right->bytes, GOV_HASH_SIZE, hash);
 }
 
 gboolean

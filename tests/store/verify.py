@@ -3,7 +3,7 @@
 
 usage: verify.py STORE [HEAD]
 
-It is written from the description of the format in docs/stores.md. HEAD is a file with a head that was kept. Prints the
+It is written from the description of the format in docs/proof.md. HEAD is a file with a head that was kept. Prints the
 head of the store; the exit code is 1, with the reason, if the store is not what was written into it.
 """
 import base64

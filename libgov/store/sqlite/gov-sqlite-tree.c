@@ -6,12 +6,15 @@
 
 /* The word of a value of an enumeration, as JSON has it. */
 static const char *
-find_word (GType type,
-           int   value)
+find_word (GType       type,
+           GEnumClass **class,
+           int         value)
 {
-  g_autoptr (GEnumClass) enumeration = g_type_class_ref (type);
-  const GEnumValue *found = g_enum_get_value (enumeration, value);
+  const GEnumValue *found;
 
+  if (g_once_init_enter (class))
+    g_once_init_leave (class, g_type_class_ref (type));
+  found = g_enum_get_value (*class, value);
   return found ? found->value_nick : "?";
 }
 
@@ -20,12 +23,14 @@ void
 gov_sqlite_fill_envelope (GovEnvelope         *envelope,
                           const GovSqliteLeaf *leaf)
 {
+  static GEnumClass *kinds, *modes, *levels;
+
   *envelope = (GovEnvelope) {
     .store = leaf->origin, .number = leaf->number, .key = leaf->key,
-    .kind = find_word (GOV_TYPE_REVISION_KIND, leaf->kind),
-    .mode = leaf->mode ? find_word (GOV_TYPE_SEAL_MODE, leaf->mode) : NULL,
+    .kind = find_word (GOV_TYPE_REVISION_KIND, &kinds, leaf->kind),
+    .mode = leaf->mode ? find_word (GOV_TYPE_SEAL_MODE, &modes, leaf->mode) : NULL,
     .record = leaf->id, .time = leaf->time, .author = leaf->author, .reason = leaf->reason, .base = leaf->based_on,
-    .access = find_word (GOV_TYPE_ACCESS, leaf->level), .shown = find_word (GOV_TYPE_ACCESS, leaf->shown),
+    .access = find_word (GOV_TYPE_ACCESS, &levels, leaf->level), .shown = find_word (GOV_TYPE_ACCESS, &levels, leaf->shown),
     .commitment = leaf->commitment,
   };
 }

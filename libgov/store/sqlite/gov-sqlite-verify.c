@@ -2,9 +2,10 @@
 #include "store/gov-head-private.h"
 #include "store/sqlite/gov-sqlite-tree-private.h"
 
-/* What the revisions before make of a record. */
+/* What the revisions before make of a record; it begins with its key in the table. */
 typedef struct
 {
+  gint64 record;
   gint64 head;
   gint64 missing;  /* the first revision whose content is not there, since it was erased last */
 } Life;
@@ -99,7 +100,8 @@ follow (Check                   *self,
   if (life == NULL)
     {
       life = g_new0 (Life, 1);
-      g_hash_table_insert (self->lives, g_memdup2 (&row->record, sizeof row->record), life);
+      life->record = row->record;
+      g_hash_table_add (self->lives, life);
     }
   if (row->leaf.based_on != life->head)
     return fail_at (self, row->leaf.number, "it does not follow on the one before", error);
@@ -274,7 +276,7 @@ gov_sqlite_check (GovSqliteDb   *db,
                   GCancellable  *cancellable,
                   GError       **error)
 {
-  g_autoptr (GHashTable) lives = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  g_autoptr (GHashTable) lives = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   Check self = { .db = db, .cancellable = cancellable, .head = head, .lives = lives, .end = 1 };
   gboolean good;
 
