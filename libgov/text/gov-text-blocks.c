@@ -604,6 +604,18 @@ unwrapper_underline (Unwrapper         *self,
   return TRUE;
 }
 
+static gboolean
+begins_with_month (GovText    *self,
+                   const char *p,
+                   const char *end)
+{
+  const char *word = p;
+
+  while (p < end && g_unichar_isalpha (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
+  return p > word && (p == end || strchr (" .,", *p) != NULL) && gov_text_word_is (self, gov_text_get_word (self, word, p - word), GOV_WORDS_MONTH);
+}
+
 static void
 unwrapper_add_line (Unwrapper         *self,
                     const GovTextLine *line,
@@ -632,6 +644,14 @@ unwrapper_add_line (Unwrapper         *self,
       opening = OPENING_NUMBER;
       content = announced.content;
       number = announced;
+    }
+
+  /* "18 Nov 2021", "3. Mai": a day */
+  if (opening == OPENING_NUMBER && begins_with_month (text, content, end))
+    {
+      opening = OPENING_NONE;
+      content = start;
+      number = (GovNumbering) { -1 };
     }
 
   /* A number at a line's start may be part of the sentence: "… van artikel / 16 lid 2" */

@@ -273,6 +273,17 @@ is_person (GovReader *self,
          (g_strcmp0 (actor->kind, "person") == 0 || g_strcmp0 (actor->kind, "office") == 0);
 }
 
+/* Whether a mention is of a body: "the board", "der Rat" */
+static gboolean
+is_group (GovReader *self,
+          int        mention)
+{
+  const GovMention *m = mention >= 0 ? gov_text_mention (self->text, mention) : NULL;
+
+  return m != NULL && m->actor >= 0 && !m->pronoun &&
+         (g_strcmp0 (gov_text_actor (self->text, m->actor)->kind, "group") == 0 || gov_text_actor (self->text, m->actor)->body);
+}
+
 /* A short sentence without a verb: nothing but a result, and what it is about */
 static gboolean
 is_bare (GovReader    *self,
@@ -301,9 +312,10 @@ static gboolean
 is_unknown_verb (GovReader    *self,
                  const GovHit *hit)
 {
-  const GovToken *verb = gov_text_token (self->text, hit->last);
+  guint last = hit->last > hit->first + 1 && gov_text_token_is (self->text, hit->last, GOV_WORDS_DETERMINER) ? hit->last - 1 : hit->last;
+  const GovToken *verb = gov_text_token (self->text, last);
 
-  if (gov_text_token_has_shape (self->text, hit->last, GOV_ATOM_NAME) ||
+  if (gov_text_token_has_shape (self->text, last, GOV_ATOM_NAME) ||
       ((GovWord *) self->text->words->pdata[verb->word])->kinds != 0)
     return FALSE;
   for (guint i = 0; i < self->hits->len; i++)
@@ -311,7 +323,7 @@ is_unknown_verb (GovReader    *self,
       const GovHit *other = &g_array_index (self->hits, GovHit, i);
 
       if ((other->rule->section->kind == GOV_WORDS_STATEMENT || other->rule->section->kind == GOV_WORDS_DECISION) &&
-          other->first <= hit->last && other->last >= hit->last)
+          !gov_words_section_is (other->rule->section, "verb", "unknown") && other->first <= last && other->last >= last)
         return FALSE;
     }
   return TRUE;
@@ -382,6 +394,8 @@ hit_holds (GovReader    *self,
   if (*mention < 0 && strstr (who, "speaker") != NULL)
     *mention = self->speaker;
   if (gov_words_section_is (section, "due", "yes") && !has_time_set (self, hit))
+    return FALSE;
+  if (gov_words_section_is (section, "actor", "group") && !is_group (self, *mention))
     return FALSE;
   if (person != NULL && is_person (self, *mention) != g_str_equal (person, "yes"))
     return FALSE;

@@ -558,7 +558,8 @@ read_mention (Finder *self,
     return read_meeting (self, token);
   if (match_actor (self, token, GOV_WORDS_NOT_ACTOR, &last) != NULL)
     return last + 1;
-  if (gov_text_token_is (text, token, GOV_WORDS_HONORIFIC))
+  if (gov_text_token_is (text, token, GOV_WORDS_HONORIFIC) &&
+      !(gov_text_token_is (text, token, GOV_WORDS_ACTOR) && token + 1 < self->end && !gov_text_token_has_shape (text, token + 1, GOV_ATOM_NAME)))
     return read_honorific (self, token);
   if (gov_text_token_is (text, token, GOV_WORDS_MEMBERS))
     return read_members (self, token);
