@@ -27,6 +27,11 @@ void      gov_words_begin  (GovWords   *self,
 gboolean  gov_words_next   (GovWords   *self,
                             GovToken   *token);
 
+/* The part of a language's tag that stems go by; it may be empty. */
+#define GOV_WORDS_CODE 4
+void      gov_words_get_code (const char *language,
+                              char        code[GOV_WORDS_CODE]);
+
 /* Whether this build can reduce words of the language to their stems. */
 gboolean  gov_words_can_stem (GovWords   *self,
                               const char *language);

@@ -19,14 +19,13 @@ struct _GovWords
   const char *p;
   char *repaired;             /* of a text that is not UTF-8 */
   struct sb_stemmer *stemmer; /* of the text's language, or NULL */
-  const char *last_language;  /* of that stemmer; in the table */
 
   GString *form;
   GString *lower; /* the word with its accents, for the stemmer */
   GString *stem;
   gunichar last;  /* of `lower` */
 
-  GHashTable *stemmers;            /* language → stemmer or NULL */
+  GHashTable *stemmers;            /* code of a language → stemmer or NULL */
   char *folded[N_REMEMBERED];      /* "" for what is no part of a word by itself */
   guint8 is_word[N_REMEMBERED];    /* 0: not known yet */
 };
@@ -235,29 +234,36 @@ take_ascii (GovWords   *self,
 
 /* Stems. */
 
+/* "nl-NL" is "nl": stems do not ask for more. */
+void
+gov_words_get_code (const char *language,
+                    char        code[GOV_WORDS_CODE])
+{
+  guint n = 0;
+
+  for (; language != NULL && n < GOV_WORDS_CODE - 1 && g_ascii_isalpha (language[n]); n++)
+    code[n] = g_ascii_tolower (language[n]);
+  code[n] = '\0';
+  if (g_str_equal (code, "nb") || g_str_equal (code, "nn"))
+    strcpy (code, "no");
+}
+
 static struct sb_stemmer *
 find_stemmer (GovWords   *self,
               const char *language)
 {
 #ifdef HAVE_STEMMER
-  gpointer stemmer, key;
-  char code[4] = { 0 };
+  char code[GOV_WORDS_CODE];
+  gpointer stemmer;
 
   if (language == NULL)
     return NULL;
-  if (self->last_language != NULL && g_str_equal (self->last_language, language))
-    return g_hash_table_lookup (self->stemmers, language);
-  if (!g_hash_table_lookup_extended (self->stemmers, language, &key, &stemmer))
+  gov_words_get_code (language, code);
+  if (!g_hash_table_lookup_extended (self->stemmers, code, NULL, &stemmer))
     {
-      for (guint i = 0; i < sizeof code - 1 && g_ascii_isalpha (language[i]); i++)
-        code[i] = g_ascii_tolower (language[i]);
-      if (g_str_equal (code, "nb") || g_str_equal (code, "nn"))
-        strcpy (code, "no");
-      stemmer = code[0] ? sb_stemmer_new (code, "UTF_8") : NULL;
-      key = g_strdup (language);
-      g_hash_table_insert (self->stemmers, key, stemmer);
+      stemmer = *code ? sb_stemmer_new (code, "UTF_8") : NULL;
+      g_hash_table_insert (self->stemmers, g_strdup (code), stemmer);
     }
-  self->last_language = key;
   return stemmer;
 #else
   return NULL;

@@ -240,10 +240,14 @@ static void
 note_language (GovSqliteIndex *self,
                const char     *language)
 {
-  if (language == NULL || g_hash_table_contains (self->languages, language) || strchr (language, ' ') != NULL ||
-      !gov_words_can_stem (self->words, language))
+  char code[GOV_WORDS_CODE];
+
+  if (language == NULL)
     return;
-  g_hash_table_add (self->languages, g_strdup (language));
+  gov_words_get_code (language, code);
+  if (g_hash_table_contains (self->languages, code) || !gov_words_can_stem (self->words, code))
+    return;
+  g_hash_table_add (self->languages, g_strdup (code));
   self->new_language = TRUE;
 }
 
