@@ -152,7 +152,7 @@ make_inclusion (Look          *look,
   gboolean all;
   GArray *path;
 
-  if (!gov_sqlite_read_proof_row (statement, &row))
+  if (!gov_sqlite_read_proof_row (statement, &row) || row.written_key == NULL || row.leaf.author == NULL)
     {
       gov_sqlite_fail_altered (look->db, error, "revision %" G_GINT64_FORMAT " is damaged", row.leaf.number);
       return NULL;

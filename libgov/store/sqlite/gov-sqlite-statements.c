@@ -13,8 +13,8 @@
 #define ONE_TABLES   "record t JOIN revision h ON h.number = t.head"
 
 /* All that a leaf is made of; what should be there and is not is NULL. */
-#define PROOF_COLUMNS "r.number, r.kind, r.mode, r.based_on, r.level, r.shown, r.commitment, r.leaf, r.record, r.written, " \
-                      "t.id, w.key, w.first, w.count, w.time, w.author, w.reason, c.salt, c.json"
+#define REVISION_COLUMNS "r.number, r.kind, r.mode, r.based_on, r.level, r.shown, r.commitment, r.leaf, r.record, r.written"
+#define PROOF_COLUMNS REVISION_COLUMNS ", t.id, w.key, w.first, w.count, w.time, w.author, w.reason, c.salt, c.json"
 #define PROOF_TABLES  "revision r LEFT JOIN record t ON t.key = r.record LEFT JOIN written w ON w.number = r.written " \
                       "LEFT JOIN content c ON c.number = r.number"
 
@@ -43,7 +43,11 @@ const char * const gov_sqlite_statements[GOV_SQLITE_N_STATEMENTS] = {
   [GOV_SQLITE_INSERT_CONTENT] = "INSERT INTO content (number, salt, json) VALUES (?1, ?2, ?3)",
   [GOV_SQLITE_WITH_PROOF] = "SELECT " PROOF_COLUMNS ", h.level FROM " PROOF_TABLES " LEFT JOIN revision h ON h.number = t.head "
                             "WHERE r.number = ?1",
-  [GOV_SQLITE_ALL_WITH_PROOF] = "SELECT " PROOF_COLUMNS " FROM " PROOF_TABLES " ORDER BY r.number",
+  /* Without the transaction, which is the same for many. */
+  [GOV_SQLITE_ALL_WITH_PROOF] =
+    "SELECT " REVISION_COLUMNS ", t.id, NULL, NULL, NULL, NULL, NULL, NULL, c.salt, c.json FROM revision r "
+    "LEFT JOIN record t ON t.key = r.record LEFT JOIN content c ON c.number = r.number ORDER BY r.number",
+  [GOV_SQLITE_TRANSACTION] = "SELECT key, first, count, time, author, reason FROM written WHERE number = ?1",
   [GOV_SQLITE_DELETE_CONTENTS] =
     "DELETE FROM content WHERE number IN (SELECT number FROM revision WHERE record = ?1)",
   [GOV_SQLITE_INSERT_NODE] = "INSERT INTO node (level, place, hash) VALUES (?1, ?2, ?3)",

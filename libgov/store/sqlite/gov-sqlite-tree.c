@@ -258,7 +258,7 @@ gov_sqlite_read_proof_row (sqlite3_stmt      *statement,
     .count = sqlite3_column_int64 (statement, 13), .seconds = sqlite3_column_int64 (statement, 14),
   };
   if (!gov_sqlite_read_hash (statement, 6, &leaf->commitment) || !gov_sqlite_read_hash (statement, 7, &row->stored) ||
-      leaf->id == NULL || row->written_key == NULL || leaf->author == NULL)
+      leaf->id == NULL)
     return FALSE;
   row->json = gov_sqlite_text (statement, 18, &row->length);
   if (row->json == NULL)

@@ -20,10 +20,13 @@ typedef struct
   GHashTable *lives;     /* record → Life */
   gint64 n_contents;
   gint64 n_nodes;
-  gint64 n_written;
-  gint64 written;        /* the transaction at hand, and what came with it */
+  gint64 written;        /* the transaction at hand: its number, and what came with it */
+  gint64 first;
   gint64 end;
   gint64 seconds;
+  char *key;
+  char *author;
+  char *reason;
   char *time;
 } Check;
 
@@ -36,25 +39,65 @@ fail_at (Check       *self,
   return gov_sqlite_fail_altered (self->db, error, "revision %" G_GINT64_FORMAT ": %s", number, what);
 }
 
+static void
+forget_written (Check *self)
+{
+  g_clear_pointer (&self->key, g_free);
+  g_clear_pointer (&self->author, g_free);
+  g_clear_pointer (&self->reason, g_free);
+  g_clear_pointer (&self->time, g_free);
+}
+
+/* Reads the next transaction, which has to begin with this revision. */
+static gboolean
+read_written (Check   *self,
+              gint64   number,
+              GError **error)
+{
+  sqlite3_stmt *statement = gov_sqlite_prepare (self->db, GOV_SQLITE_TRANSACTION, error);
+  gint64 count, seconds;
+  int rc;
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, self->written + 1);
+  rc = gov_sqlite_step (self->db, statement, error);
+  if (rc != SQLITE_ROW)
+    return rc == SQLITE_DONE && fail_at (self, number, "its transaction is missing", error);
+  forget_written (self);
+  self->key = g_strdup (gov_sqlite_text (statement, 0, NULL));
+  self->first = sqlite3_column_int64 (statement, 1);
+  count = sqlite3_column_int64 (statement, 2);
+  seconds = sqlite3_column_int64 (statement, 3);
+  self->author = g_strdup (gov_sqlite_text (statement, 4, NULL));
+  self->reason = g_strdup (gov_sqlite_text (statement, 5, NULL));
+  sqlite3_reset (statement);
+  if (self->first != number || count < 1 || count > G_MAXINT64 - number || seconds < self->seconds)
+    return fail_at (self, number, "its transaction does not fit", error);
+  self->written++;
+  self->end = number + count;
+  self->seconds = seconds;
+  self->time = gov_sqlite_dup_time (seconds);
+  return TRUE;
+}
+
 /* A revision is one of its transaction, and these follow on each other. */
 static gboolean
-check_written (Check                   *self,
-               const GovSqliteProofRow *row,
-               GError                 **error)
+check_written (Check             *self,
+               GovSqliteProofRow *row,
+               GError           **error)
 {
   gint64 number = row->leaf.number;
 
-  if (row->written == self->written && number < self->end)
-    return TRUE;
-  if (number != self->end || row->written != self->written + 1 || row->first != number || row->count < 1 ||
-      row->seconds < self->seconds)
+  if (number == self->end && !read_written (self, number, error))
+    return FALSE;
+  if (row->written != self->written || number >= self->end)
     return fail_at (self, number, "its transaction does not fit", error);
-  self->written = row->written;
-  self->end = number + row->count;
-  self->seconds = row->seconds;
-  self->n_written++;
-  g_free (self->time);
-  self->time = gov_sqlite_dup_time (row->seconds);
+  row->written_key = self->key;
+  row->first = self->first;
+  row->leaf.author = self->author;
+  row->leaf.reason = self->reason;
+  row->leaf.time = self->time;
   return TRUE;
 }
 
@@ -68,7 +111,6 @@ check_leaf (Check             *self,
 
   row->leaf.origin = self->origin;
   row->leaf.key = key;
-  row->leaf.time = self->time;
   gov_sqlite_hash_leaf (&row->leaf, &hash);
   return gov_hash_equal (&hash, &row->stored) || fail_at (self, row->leaf.number, "it is not what was written", error);
 }
@@ -253,7 +295,7 @@ check_end (Check   *self,
     return fail_at (self, (gint64) self->tree.size + 1, "it is missing: the head that was kept has it", error);
   return check_records (self, error) &&
          check_count (self, "SELECT count(*) FROM record", g_hash_table_size (self->lives), "a record without revisions", error) &&
-         check_count (self, "SELECT count(*) FROM written", self->n_written, "a transaction without revisions", error) &&
+         check_count (self, "SELECT count(*) FROM written", self->written, "a transaction without revisions", error) &&
          check_count (self, "SELECT count(*) FROM content", self->n_contents, "content without a revision", error) &&
          check_count (self, "SELECT count(*) FROM node", self->n_nodes, "the tree has nodes that it cannot have", error);
 }
@@ -287,7 +329,7 @@ gov_sqlite_check (GovSqliteDb   *db,
   if (!sqlite3_get_autocommit (db->handle))
     gov_sqlite_run (db, "ROLLBACK", NULL);
   g_free (self.origin);
-  g_free (self.time);
+  forget_written (&self);
   return good;
 }
 
