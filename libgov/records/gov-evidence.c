@@ -26,7 +26,8 @@ static const GovField fields[] = {
    * GovEvidence:start:
    *
    * The first character (Unicode code point) of the passage in the unchanged document, counted
-   * from 0. W3C Web Annotation TextPositionSelector `start`.
+   * from 0; of a document that is no text, such as a PDF, in the text that was taken out of it.
+   * W3C Web Annotation TextPositionSelector `start`.
    *
    * Since: 1.0
    */
