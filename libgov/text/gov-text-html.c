@@ -618,65 +618,85 @@ characters (void          *data,
     write_text (self, (const char *) text, length);
 }
 
+static gboolean
+begins_with (const char *p,
+             const char *end,
+             const char *word)
+{
+  gsize length = strlen (word);
+
+  return (gsize) (end - p) >= length && g_ascii_strncasecmp (p, word, length) == 0;
+}
+
+/* Goes over all characters of a set, or up to the first of one */
+static const char *
+skip_set (const char *p,
+          const char *end,
+          const char *set,
+          gboolean    inside)
+{
+  while (p < end && (*p != '\0' && strchr (set, *p) != NULL) == inside)
+    p++;
+  return p;
+}
+
 /* The end of a stretch that holds no elements, such as a comment; NULL where p begins none */
 static const char *
-skip_stretch (const char *p)
+skip_stretch (const char *p,
+              const char *end)
 {
   static const struct { const char *open, *close; } stretches[] = {
     { "<!--", "-->" }, { "<script", "</script" }, { "<style", "</style" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (stretches); i++)
-    if (g_ascii_strncasecmp (p, stretches[i].open, strlen (stretches[i].open)) == 0)
+    if (begins_with (p, end, stretches[i].open))
       {
-        const char *end = p + strlen (stretches[i].open);
-
-        while ((end = strchr (end, stretches[i].close[0])) != NULL)
-          if (g_ascii_strncasecmp (end, stretches[i].close, strlen (stretches[i].close)) == 0)
-            return end + strlen (stretches[i].close);
+        p += strlen (stretches[i].open);
+        while ((p = memchr (p, stretches[i].close[0], end - p)) != NULL)
+          if (begins_with (p, end, stretches[i].close))
+            return p + strlen (stretches[i].close);
           else
-            end++;
-        return p + strlen (p);
+            p++;
+        return end;
       }
   return NULL;
 }
 
 /* Counts the attributes of the tag at p as libxml2 does, and goes behind it */
 static guint
-count_attributes (const char **place)
+count_attributes (const char **place,
+                  const char  *end)
 {
   static const char name_characters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-_.";
-  const char *p = *place + 1;
-  gsize length;
+  const char *p = skip_set (*place + 1, end, " \t\r\n/>", FALSE);
   guint n = 0;
 
-  p += strcspn (p, " \t\r\n/>");
-  while (*p != '\0' && *p != '>')
+  while (p < end && *p != '>')
     {
-      p += strspn (p, " \t\r\n/");
-      if (*p == '\0' || *p == '>')
+      const char *name = p = skip_set (p, end, " \t\r\n/", TRUE);
+
+      if (p == end || *p == '>')
         break;
-      length = strspn (p, name_characters);
-      if (length == 0)
+      p = skip_set (p, end, name_characters, TRUE);
+      if (p == name)
         {
-          p += strcspn (p, " \t\r\n>");
+          p = skip_set (p, end, " \t\r\n>", FALSE);
           continue;
         }
       n++;
-      p += length;
-      p += strspn (p, " \t\r\n");
-      if (*p != '=')
+      p = skip_set (p, end, " \t\r\n", TRUE);
+      if (p == end || *p != '=')
         continue;
-      p++;
-      p += strspn (p, " \t\r\n");
-      if (*p == '"' || *p == '\'')
+      p = skip_set (p + 1, end, " \t\r\n", TRUE);
+      if (p < end && (*p == '"' || *p == '\''))
         {
-          const char *close = strchr (p + 1, *p);
+          const char *close = memchr (p + 1, *p, end - p - 1);
 
-          p = close != NULL ? close + 1 : p + strlen (p);
+          p = close != NULL ? close + 1 : end;
         }
       else
-        p += strcspn (p, " \t\r\n>");
+        p = skip_set (p, end, " \t\r\n>", FALSE);
     }
   *place = p;
   return n;
@@ -684,17 +704,20 @@ count_attributes (const char **place)
 
 static gboolean
 check_attributes (HtmlReader *self,
-                  const char *p)
+                  const char *p,
+                  gsize       length)
 {
-  while ((p = strchr (p, '<')) != NULL)
+  const char *limit = p + length;
+
+  while (p < limit && (p = memchr (p, '<', limit - p)) != NULL)
     {
-      const char *end = skip_stretch (p);
+      const char *end = skip_stretch (p, limit);
 
       if (end != NULL)
         p = end;
-      else if (!g_ascii_isalpha (p[1]))
+      else if (p + 1 == limit || !g_ascii_isalpha (p[1]))
         p++;
-      else if (count_attributes (&p) > MAX_ATTRIBUTES)
+      else if (count_attributes (&p, limit) > MAX_ATTRIBUTES)
         {
           self->error = g_error_new (GOV_ERROR, GOV_ERROR_LIMIT, "an element with more than %u attributes", MAX_ATTRIBUTES);
           return FALSE;
@@ -740,7 +763,7 @@ gov_text_read_html (const char  *text,
 
   if (length > G_MAXINT)
     reader.error = g_error_new (GOV_ERROR, GOV_ERROR_LIMIT, "more than %u bytes of HTML", (guint) G_MAXINT);
-  else if (length > 0 && check_attributes (&reader, text))
+  else if (length > 0 && check_attributes (&reader, text, length))
     parse (&reader, text, length);
   while (reader.error == NULL && reader.rows->len > 0)
     end_row (&reader);

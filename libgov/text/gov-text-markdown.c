@@ -132,7 +132,9 @@ read_html (MarkdownReader *self,
   if (self->first == 0)
     {
       self->first = line;
-      self->comment = g_str_has_prefix (p + strspn (p, " "), "<!--");
+      while (*p == ' ')
+        p++;
+      self->comment = strncmp (p, "<!--", 4) == 0;
     }
   if (self->comment)
     silence (self, line);
@@ -188,7 +190,9 @@ read_text (MD_TEXTTYPE    type,
     {
       const char *p = source->text + g_array_index (source->lines, gsize, line - 1);
 
-      if (p[strspn (p, " ")] != '|')
+      while (*p == ' ')
+        p++;
+      if (*p != '|')
         self->kinds[line - 1] = GOV_HINT_ROW;
       self->last = line;
     }

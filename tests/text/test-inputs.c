@@ -19,7 +19,7 @@ extract (const char  *text,
   return gov_report_reader_extract_text (reader, bytes, name, error);
 }
 
-static void
+G_GNUC_UNUSED static void
 assert_text (const char *text,
              const char *name,
              const char *expected)
@@ -31,7 +31,7 @@ assert_text (const char *text,
   g_assert_cmpstr (found, ==, expected);
 }
 
-static GovRegister *
+G_GNUC_UNUSED static GovRegister *
 read_report (const char *text,
              gssize      length,
              const char *name)
@@ -46,7 +46,7 @@ read_report (const char *text,
 }
 
 /* "what (who): what (who)" of all actions */
-static char *
+G_GNUC_UNUSED static char *
 describe_actions (GovRegister *records)
 {
   g_autoptr (GovList) actions = gov_register_list (records, GOV_TYPE_ACTION);
@@ -66,7 +66,7 @@ describe_actions (GovRegister *records)
 }
 
 /* Every piece of evidence has the words that its range says */
-static void
+G_GNUC_UNUSED static void
 assert_evidence (GovRegister *records,
                  const char  *text)
 {
