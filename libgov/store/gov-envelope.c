@@ -45,7 +45,7 @@ write_member (GovJsonWriter     *writer,
               const GovEnvelope *values,
               guint              i)
 {
-  g_autofree char *hex = NULL;
+  char hex[GOV_HEX_SIZE];
   const char *text;
 
   if (members[i].kind == MEMBER_NUMBER)
@@ -55,7 +55,10 @@ write_member (GovJsonWriter     *writer,
       return;
     }
   if (members[i].kind == MEMBER_HASH)
-    text = hex = gov_hash_to_hex (&VALUE (GovHash, values, i));
+    {
+      gov_hash_write_hex (&VALUE (GovHash, values, i), hex);
+      text = hex;
+    }
   else
     text = VALUE (const char *, values, i);
   if (text == NULL && members[i].kind == MEMBER_TEXT_OR_NONE)

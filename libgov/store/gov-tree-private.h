@@ -8,6 +8,7 @@ G_BEGIN_DECLS
  * that grows, and proofs.  Leaves are counted from 0.  Nothing here knows what a leaf is of. */
 
 #define GOV_HASH_SIZE 32
+#define GOV_HEX_SIZE (2 * GOV_HASH_SIZE + 1)
 
 typedef struct
 {
@@ -38,6 +39,9 @@ void     gov_hash_node   (const GovHash  *left,
 gboolean gov_hash_equal  (const GovHash  *self,
                           const GovHash  *other);
 char    *gov_hash_to_hex (const GovHash  *self);
+/* Into GOV_HEX_SIZE bytes. */
+void     gov_hash_write_hex (const GovHash  *self,
+                             char           *hex);
 gboolean gov_hash_from_hex (const char   *hex,
                             GovHash      *hash);
 

@@ -56,11 +56,11 @@ gov_hash_equal (const GovHash *self,
   return memcmp (self->bytes, other->bytes, GOV_HASH_SIZE) == 0;
 }
 
-char *
-gov_hash_to_hex (const GovHash *self)
+void
+gov_hash_write_hex (const GovHash *self,
+                    char          *hex)
 {
   static const char digits[] = "0123456789abcdef";
-  char *hex = g_malloc (2 * GOV_HASH_SIZE + 1);
 
   for (guint i = 0; i < GOV_HASH_SIZE; i++)
     {
@@ -68,6 +68,14 @@ gov_hash_to_hex (const GovHash *self)
       hex[2 * i + 1] = digits[self->bytes[i] & 0xf];
     }
   hex[2 * GOV_HASH_SIZE] = '\0';
+}
+
+char *
+gov_hash_to_hex (const GovHash *self)
+{
+  char *hex = g_malloc (GOV_HEX_SIZE);
+
+  gov_hash_write_hex (self, hex);
   return hex;
 }
 

@@ -57,7 +57,14 @@ char *
 gov_sqlite_dup_key (const char *written,
                     gint64      place)
 {
-  return g_strdup_printf ("%s/%" G_GINT64_FORMAT, written, place + 1);
+  char digits[24];
+  char *p = digits + sizeof digits;
+
+  /* Printing is slow where it is done for each revision. */
+  *--p = '\0';
+  for (guint64 rest = (guint64) place + 1; rest > 0 || *p == '\0'; rest /= 10)
+    *--p = (char) ('0' + rest % 10);
+  return g_strconcat (written, "/", p, NULL);
 }
 
 /* Values of the store itself. */
