@@ -192,7 +192,7 @@ change_one (Fixture *fixture,
   static const char * const values[] = {
     "CASE typeof(%1$s) WHEN 'integer' THEN %1$s + 1 WHEN 'blob' THEN randomblob(length(%1$s)) ELSE %1$s || 'x' END",
     "CASE typeof(%1$s) WHEN 'integer' THEN abs(%1$s - 1) WHEN 'text' THEN substr(%1$s, 2) ELSE x'00' END",
-    "CASE typeof(%1$s) WHEN 'integer' THEN abs(random() %% 1000) WHEN 'text' THEN replace(%1$s, 'a', 'e') ELSE zeroblob(32) END",
+    "CASE typeof(%1$s) WHEN 'integer' THEN (%1$s + 500) %% 1000 WHEN 'text' THEN replace(%1$s, 'a', 'e') ELSE zeroblob(32) END",
     "CASE typeof(%1$s) WHEN 'integer' THEN -1 WHEN 'text' THEN '' ELSE x'' END",
     "NULL",
   };
