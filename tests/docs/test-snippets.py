@@ -9,7 +9,8 @@ program needs are fragments: on a page, the fragments of one language are one pr
 text or json that follows a program, with nothing between or a sentence with "print" in it, is what
 the program prints. A block below "`name.json`:" is that file, for the programs of its page. All
 json is read as records and must come back the same. A line of sh that calls gov names a verb that
-there is, and is run if what it prints is shown. Other languages are an error: nothing on a page goes unread.
+there is, and is run if what it prints is shown. Programs of vala are run where there is a compiler; those of
+mjs, for Node.js, by the tests in tests/node. Other languages are an error: nothing on a page goes unread.
 
 CC, PKG_CONFIG_PATH and the like say what to build with; GOV is the tool, if it was built.
 """
@@ -37,6 +38,7 @@ PROGRAMS = {
           f'g_print ("{MARK}\\n");\n', '}\n'),
     'python': ('import gi\n', 'import gi\ngi.require_version("Gov", "1.0")\nfrom gi.repository import Gov\n',
                f'print("{MARK}")\n', ''),
+    'vala': ('main (', '', '', ''),
     'js': ('gi://Gov', "import Gov from 'gi://Gov?version=1.0';\n", f"print('{MARK}');\n", ''),
 }
 
@@ -61,7 +63,7 @@ def read_blocks(path):
         blocks.append(Block(path, text, match, text[end:match.start()]))
         end = match.end()
     for program, block in zip(blocks, blocks[1:]):
-        if program.language in (*PROGRAMS, 'sh') and block.language in ('text', 'json') and (
+        if program.language in (*PROGRAMS, 'mjs', 'sh') and block.language in ('text', 'json') and (
                 not block.before or ('print' in block.before and '\n\n' not in block.before)):
             program.expected = block
     return blocks
@@ -81,6 +83,9 @@ def run_program(language, text, folder):
         return run([sys.executable, path], folder)
     if language == 'js':
         return run(['gjs', '-m', path], folder)
+    if language == 'vala':
+        run(['valac', '--vapidir', os.environ['GOV_VAPI'], '--pkg', 'json-glib-1.0', '--pkg', 'libgov-1', path, '-o', folder / 'program'], folder)
+        return run([folder / 'program'], folder)
     flags = run(['pkg-config', '--cflags', '--libs', 'libgov-1'], folder)
     run([*shlex.split(os.environ.get('CC', 'cc')), '-std=gnu11', '-Wall', '-Wextra', '-Werror',
          path, '-o', folder / 'program', *shlex.split(flags)], folder)
@@ -129,6 +134,8 @@ def run_page(path, folder):
             (folder / name[1]).write_text(block.text, encoding='utf-8')
 
     for language in PROGRAMS:
+        if language == 'vala' and not os.environ.get('GOV_VAPI'):
+            continue
         programs = [b for b in blocks if b.language == language]
         fragments = [b for b in programs if b.is_fragment]
         try:
@@ -146,7 +153,7 @@ def run_page(path, folder):
                 check_shell(block, folder)
             elif block.language == 'json' and block not in printed:
                 check_json(block)
-            assert block.language in (*PROGRAMS, 'sh', 'json', 'text'), f'"{block.language}": not tried'
+            assert block.language in (*PROGRAMS, 'mjs', 'sh', 'json', 'text'), f'"{block.language}": not tried'
             if block.expected and block.output is not None:
                 assert block.output.rstrip() == block.expected.text.rstrip(), f'it printed\n{block.output}'
         except (AssertionError, GLib.Error, ValueError) as fault:

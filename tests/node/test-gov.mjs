@@ -187,6 +187,32 @@ test('the example says what it says in every language', () => {
   }), fs.readFileSync(path.join(samples, 'open-actions.txt'), 'utf8'));
 });
 
+// A program of a page, the file that it reads, and what the page says that it prints.
+function readPage(page) {
+  const text = fs.readFileSync(path.join(process.env.GOV_SOURCE_ROOT, page), 'utf8');
+  const block = (language, from = 0) => {
+    const start = text.indexOf(`\`\`\`${language}\n`, from);
+    assert.notEqual(start, -1, `${page}: ${language}`);
+    const end = text.indexOf('\n```', start);
+    return { text: text.slice(text.indexOf('\n', start) + 1, end + 1), end };
+  };
+  const program = block(page.endsWith('README.md') ? 'js' : 'mjs');
+  return { program: program.text, prints: block('text', program.end).text, file: () => block('json').text };
+}
+
+for (const page of ['docs/getting-started.md', 'bindings/node/README.md']) {
+  test(`the program of ${page}`, () => {
+    const { program, prints, file } = readPage(page);
+    const folder = fs.mkdtempSync(path.join(process.env.GOV_NODE_PACKAGES, 'page-'));
+    if (program.includes('minutes.json'))
+      fs.writeFileSync(path.join(folder, 'minutes.json'), file());
+    fs.writeFileSync(path.join(folder, 'program.mjs'), program);
+    const output = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' });
+    fs.rmSync(folder, { recursive: true });
+    assert.equal(output, prints);
+  });
+}
+
 test('the types', async t => {
   const here = path.dirname(process.argv[1]);
   const check = name => {
