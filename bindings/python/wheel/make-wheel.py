@@ -23,7 +23,9 @@ def find(prefix, pattern):
 
 def contents(prefix, version, tag):
     """path in the wheel -> bytes"""
-    yield 'libgov/__init__.py', (HERE / 'libgov' / '__init__.py').read_bytes()
+    package = HERE.parent / 'libgov'
+    for path in sorted(path for path in package.iterdir() if path.is_file()):
+        yield f'libgov/{path.name}', path.read_bytes()
     for pattern in ('lib/**/libgov-1.so.0', 'lib/**/Gov-1.0.typelib'):
         path = find(prefix, pattern)[0]
         yield f'libgov/_native/{path.name}', path.read_bytes()
