@@ -1,6 +1,8 @@
 /* The formats that the tool reads and writes: those of libgov, and reports. */
 #include "format.h"
 
+#include "verb.h"
+
 #include <string.h>
 
 struct _Format
@@ -77,6 +79,8 @@ read_report_into (GovRegister  *records,
   g_autofree char *text = report ? gov_register_to_ndjson (report) : NULL;
   g_autoptr (GBytes) lines = text ? g_bytes_new_static (text, strlen (text)) : NULL;
 
+  if (report != NULL && gov_register_get_length (report) == 0)
+    verb_remark ("%s: nothing was found in it", name);
   return lines != NULL && gov_format_read_into (gov_format_find ("ndjson"), records, lines, name, NULL, error);
 }
 

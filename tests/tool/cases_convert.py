@@ -306,3 +306,11 @@ class LargeTest(ToolTest):
                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (48 << 20, 48 << 20)))
         self.assertEqual(done.returncode, 0)
         self.assertEqual((self.folder / 'copy.ndjson').read_bytes(), path.read_bytes())
+
+
+class NothingFoundTest(ToolTest):
+    def test_a_report_with_nothing_in_it_is_told(self):
+        path = self.file('letter.txt', 'Dear all, it rains.\n')
+        answer = self.run_tool('convert', path)
+        self.assertEqual((answer.code, answer.err), (0, f'gov: {path}: nothing was found in it\n'))
+        self.assertIn('"records": []', answer.out)
