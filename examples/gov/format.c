@@ -56,14 +56,42 @@ read_report (GBytes      *bytes,
       return NULL;
   return gov_report_reader_read (reader, bytes, name, error);
 }
+
+/* The text of a report in which evidence counts its characters. */
+char *
+format_extract_text (GBytes      *bytes,
+                     const char  *name,
+                     GError     **error)
+{
+  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+
+  gov_report_reader_set_encoding (reader, report_encoding);
+  return gov_report_reader_extract_text (reader, bytes, name, error);
+}
 #else
+static void
+refuse_report (const char  *name,
+               GError     **error)
+{
+  g_set_error (error, GOV_ERROR, GOV_ERROR_UNSUPPORTED,
+               "%s: reports cannot be read: this gov was built without the report reader", name);
+}
+
 static GovRegister *
 read_report (GBytes      *bytes,
              const char  *name,
              GError     **error)
 {
-  g_set_error (error, GOV_ERROR, GOV_ERROR_UNSUPPORTED,
-               "%s: reports cannot be read: this gov was built without the report reader", name);
+  refuse_report (name, error);
+  return NULL;
+}
+
+char *
+format_extract_text (GBytes      *bytes,
+                     const char  *name,
+                     GError     **error)
+{
+  refuse_report (name, error);
   return NULL;
 }
 #endif

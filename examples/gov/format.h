@@ -28,6 +28,9 @@ gboolean      format_read_into      (const Format  *self,
                                      const char    *name,
                                      GovList       *faults,
                                      GError       **error);
+char         *format_extract_text   (GBytes        *bytes,
+                                     const char    *name,
+                                     GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 void          format_understand     (const Format  *self,
                                      GovRegister   *records);
 GBytes       *format_write          (const Format  *self,

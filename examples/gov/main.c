@@ -88,6 +88,17 @@ static const Verb verbs[] = {
     verb_merge,
   },
   {
+    "review", "FILE", "Go through what was proposed: confirm, put right or reject it",
+    "It shows one proposed record after the other in the terminal, decisions first, with the words it was read from\n"
+    "where they stand, and asks for a key. Every answer is saved at once in FILE, or in OUT where FILE is a report;\n"
+    "the same command goes on where one stopped. Reports are looked for beside FILE; --source says where they are else.\n"
+    "$VISUAL or $EDITOR is the editor. A store is reviewed by way of a file: see gov convert and gov put --replace.",
+    "  gov review minutes.json\n"
+    "  gov review minutes.json --type decisions --min-confidence 0.6\n"
+    "  gov review minutes.txt -o minutes.json",
+    verb_review,
+  },
+  {
     "put", "STORE FILE...", "Put the records of files into a store, which remembers every version",
     "STORE is the path of a store, which is made if it is not there. All records are put, or none: each becomes a new\n"
     "version, or is left as it is where the store has it so. Where the store has another version, --replace is needed.\n"

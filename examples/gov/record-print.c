@@ -192,6 +192,21 @@ print_evidence (Printing    *self,
     print_pair (self, "", STYLE_FAINT, g_str_has_prefix (place->str, ", ") ? place->str + 2 : place->str);
 }
 
+static void
+print_holders (Printing  *self,
+               GovRecord *record)
+{
+  const char *label = "held by";
+
+  for (GovRecord *above = gov_record_get_holder (record); above != NULL; above = gov_record_get_holder (above))
+    {
+      g_autofree char *brief = naming_dup_brief (self->records, above, self->ids, G_MAXUINT);
+
+      print_pair (self, label, STYLE_PLAIN, brief);
+      label = "";
+    }
+}
+
 /* Prints all that a record says, and where it is. */
 void
 record_print (GovRecord   *record,
@@ -203,18 +218,48 @@ record_print (GovRecord   *record,
   Printing printing = { records, ids, out, 0 };
   GovList *evidence = gov_record_get_evidence (record);
   g_autofree char *type = naming_dup_type (record);
-  const char *label = "held by";
 
   print_pair (&printing, type, STYLE_FAINT, gov_record_get_id (record));
   print_fields (&printing, record, NULL);
   for (guint i = 0; i < gov_list_get_length (evidence); i++)
     print_evidence (&printing, gov_list_get (evidence, i));
-  for (GovRecord *above = gov_record_get_holder (record); above != NULL; above = gov_record_get_holder (above))
-    {
-      g_autofree char *brief = naming_dup_brief (records, above, ids, G_MAXUINT);
-
-      print_pair (&printing, label, STYLE_PLAIN, brief);
-      label = "";
-    }
+  print_holders (&printing, record);
   print_pair (&printing, "in", STYLE_PLAIN, file);
+}
+
+/* Prints one field of the record's evidence, each value once. */
+static void
+print_grounds (Printing   *self,
+               GovRecord  *record,
+               const char *property)
+{
+  GovList *evidence = gov_record_get_evidence (record);
+  g_autoptr (GPtrArray) told = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < gov_list_get_length (evidence); i++)
+    {
+      g_autofree char *text = gov_record_dup_text (gov_list_get (evidence, i), property);
+
+      if (text == NULL || g_ptr_array_find_with_equal_func (told, text, g_str_equal, NULL))
+        continue;
+      print_pair (self, told->len == 0 ? property : "", STYLE_PLAIN, text);
+      g_ptr_array_add (told, g_steal_pointer (&text));
+    }
+}
+
+/* Prints what a record says and why a program says so, without the words that it was read from. */
+void
+record_print_claim (GovRecord   *record,
+                    GovRegister *records,
+                    Ids         *ids,
+                    GString     *out)
+{
+  Printing printing = { records, ids, out, 0 };
+  g_autofree char *type = naming_dup_type (record);
+
+  print_pair (&printing, type, STYLE_FAINT, gov_record_get_id (record) ? gov_record_get_id (record) : "");
+  print_fields (&printing, record, NULL);
+  print_grounds (&printing, record, "confidence");
+  print_grounds (&printing, record, "rule");
+  print_holders (&printing, record);
 }

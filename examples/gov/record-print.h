@@ -7,3 +7,7 @@ void record_print (GovRecord   *record,
                    Ids         *ids,
                    const char  *file,
                    GString     *out);
+void record_print_claim (GovRecord   *record,
+                         GovRegister *records,
+                         Ids         *ids,
+                         GString     *out);

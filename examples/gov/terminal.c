@@ -6,6 +6,7 @@
 
 #define WIDTH_OF_TERMINAL 80 /* that does not tell */
 #define WIDTH_OF_FILE 100
+#define HEIGHT_OF_TERMINAL 24
 #define WIDTH_MIN 20
 
 typedef enum
@@ -58,8 +59,17 @@ terminal_get_width (void)
   return WIDTH_OF_TERMINAL;
 }
 
-static gboolean
-has_colors (void)
+/* Lines that the terminal shows at once. */
+guint
+terminal_get_height (void)
+{
+  struct winsize size;
+
+  return ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 ? size.ws_row : HEIGHT_OF_TERMINAL;
+}
+
+gboolean
+terminal_has_colors (void)
 {
   const char *no_color = g_getenv ("NO_COLOR");
 
@@ -74,9 +84,9 @@ terminal_append (GString    *out,
                  Style       style,
                  const char *text)
 {
-  const char *codes[] = { NULL, "1", "2", "32", "31", "33" };
+  const char *codes[] = { NULL, "1", "2", "32", "31", "33", "7" };
 
-  if (style == STYLE_PLAIN || *text == '\0' || !has_colors ())
+  if (style == STYLE_PLAIN || *text == '\0' || !terminal_has_colors ())
     g_string_append (out, text);
   else
     g_string_append_printf (out, "\033[%sm%s\033[0m", codes[style], text);

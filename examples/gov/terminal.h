@@ -11,12 +11,15 @@ typedef enum
   STYLE_GOOD,
   STYLE_BAD,
   STYLE_WARNING,
+  STYLE_MARKED,
 } Style;
 
 /* The options that tell about the terminal; every verb has them. */
 extern const GOptionEntry terminal_option_entries[];
 
 guint    terminal_get_width    (void);
+guint    terminal_get_height   (void);
+gboolean terminal_has_colors   (void);
 void     terminal_append       (GString    *out,
                                 Style       style,
                                 const char *text);

@@ -42,6 +42,7 @@ int verb_seal    (const Verb *self, char **argv);
 int verb_verify  (const Verb *self, char **argv);
 int verb_erase   (const Verb *self, char **argv);
 int verb_export  (const Verb *self, char **argv);
+int verb_review  (const Verb *self, char **argv);
 int verb_schema  (const Verb *self, char **argv);
 
 /* For the functions above. */
@@ -63,10 +64,14 @@ gboolean verb_choose       (const char          *option,
                             guint               *choice,
                             GError             **error);
 
-/* The options that all verbs have which read files. */
-#define VERB_OPTION_FROM(variable) \
+/* What tells how files are read. */
+#define VERB_OPTIONS_READ(variable) \
   { "from", 'f', 0, G_OPTION_ARG_STRING, (variable), "Format of the input, where it cannot be guessed", "FORMAT" }, \
   { "encoding", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Encoding of a report that is not in UTF-8", "NAME" }, \
   { "language", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Language of a report, where it is not to be guessed", "TAG" }, \
-  { "words", 0, G_OPTION_FLAG_FILENAME, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Words by which reports are read, beside those of libgov", "FILE" }, \
+  { "words", 0, G_OPTION_FLAG_FILENAME, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Words by which reports are read, beside those of libgov", "FILE" }
+
+/* The options that all verbs have which read files. */
+#define VERB_OPTION_FROM(variable) \
+  VERB_OPTIONS_READ (variable), \
   { "min-confidence", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Leave out of a report what is less sure, from 0 to 1", "NUMBER" }

@@ -5,8 +5,8 @@ import subprocess
 import support
 from support import ToolTest
 
-VERBS = ('convert', 'fetch', 'list', 'show', 'check', 'diff', 'follow', 'merge', 'put', 'find', 'history', 'seal', 'verify',
-         'erase', 'export', 'schema')
+VERBS = ('convert', 'fetch', 'list', 'show', 'check', 'diff', 'follow', 'merge', 'review', 'put', 'find', 'history', 'seal',
+         'verify', 'erase', 'export', 'schema')
 OPTION = re.compile(r'(?<![\w-])--?[a-z][a-z-]*')
 
 
