@@ -1,12 +1,9 @@
 /* Gives a record to a person's editor as JSON, reads it back, and takes over what it says. */
 #include "review-edit.h"
 
-#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <signal.h>
-#include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include "naming.h"
 

@@ -1,5 +1,5 @@
 /* The person at the terminal: what is on the screen, and which key is pressed. */
-#include "review-private.h"
+#include "review.h"
 
 #include "review-page.h"
 #include "screen.h"

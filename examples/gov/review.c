@@ -1,5 +1,5 @@
 /* What each answer does: to the record, to the file, and to the place where the person is. */
-#include "review-private.h"
+#include "review.h"
 
 #include <gio/gio.h>
 
@@ -68,9 +68,9 @@ review_get_current (Review *self)
 }
 
 /* Writes all that was answered, unless somebody else wrote in the meantime. */
-gboolean
-review_save (Review  *self,
-             GError **error)
+static gboolean
+save (Review  *self,
+      GError **error)
 {
   g_autofree char *etag = dup_etag (self->path);
 
@@ -116,7 +116,7 @@ answer (Review     *self,
   if (edited != NULL)
     review_edit_apply (record, edited);
   gov_record_set_review (record, review);
-  if (!review_save (self, error))
+  if (!save (self, error))
     {
       revert (self, &step);
       clear_step (&step);
@@ -195,7 +195,7 @@ undo (Review  *self,
       g_autoptr (GovRecord) before = step->fields ? gov_record_copy (step->fields) : NULL;
 
       revert (self, step);
-      if (!review_save (self, error))
+      if (!save (self, error))
         {
           g_set_object (&step->fields, before);
           if (fields != NULL)
