@@ -119,11 +119,15 @@ gov_oparl_arrange_organization (GovReading *reading,
   GovItems *items = is_set (*stated, bit) ? slots[bit].pointer : NULL;
 
   for (guint i = 0; items != NULL && i < items->n; i++)
-    if (!gov_oparl_is_mention (items->items[i]))
-      {
-        mark (reading, stated, slots, "membership");
-        return;
-      }
+    {
+      GovSeed *membership = items->items[i]; /* no object yet: the record is being read */
+
+      if (membership->stated != 1 << GOV_BIT_ID)
+        {
+          mark (reading, stated, slots, "membership");
+          return;
+        }
+    }
 }
 
 /* "locationObject" goes with "location".  Where a server has the one alone, it stays alone. */
