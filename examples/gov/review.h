@@ -42,19 +42,19 @@ typedef struct
 extern const ReviewKey review_keys[]; /* the last has no name */
 
 Review    *review_new             (GovRegister    *records,
-                                  const char     *path,
-                                  ReviewQueue    *queue,
-                                  ReviewSources  *sources) G_GNUC_WARN_UNUSED_RESULT;
+                                   const char     *path,
+                                   ReviewQueue    *queue,
+                                   ReviewSources  *sources) G_GNUC_WARN_UNUSED_RESULT;
 void       review_free            (Review         *self);
 
 gboolean   review_run_in_terminal (Review         *self,
-                                  GError        **error);
+                                   GError        **error);
 gboolean   review_run_answers     (Review         *self,
-                                  const char     *path,
-                                  GError        **error);
+                                   const char     *path,
+                                   GError        **error);
 gboolean   review_press           (Review         *self,
-                                  int             key,
-                                  GError        **error);
+                                   int             key,
+                                   GError        **error);
 GovRecord *review_get_current     (Review         *self);
 char      *review_dup_summary     (Review         *self) G_GNUC_WARN_UNUSED_RESULT;
 
