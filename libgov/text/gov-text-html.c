@@ -456,7 +456,7 @@ start_shown (HtmlReader     *self,
       break;
     case TAG_HEADING:
       break_line (self, 2);
-      begin (self, "###### " + ('6' - name[1]));
+      begin (self, &"###### "['6' - name[1]]);
       break;
     case TAG_LIST:
       begin_list (self, name[0] == 'o', attributes);

@@ -255,7 +255,7 @@ gov_text_read_pdf (GBytes      *bytes,
                    GError     **error)
 {
   PopplerDocument *document = open_document (bytes, name, error);
-  g_autoptr (GObject) owner = (GObject *) document;
+  G_GNUC_UNUSED g_autoptr (GObject) owner = (GObject *) document;
   g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func ((GDestroyNotify) gov_page_free);
   gsize n_words = 0;
 

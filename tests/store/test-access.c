@@ -20,7 +20,7 @@ static void
 assert_json (GovRecord  *record,
              const char *expected)
 {
-  g_autoptr (GovRecord) owned = record;
+  G_GNUC_UNUSED g_autoptr (GovRecord) owned = record;
   g_autofree char *json = record ? gov_record_to_json (record, FALSE) : NULL;
 
   g_assert_cmpstr (json, ==, expected);

@@ -230,7 +230,7 @@ static GovProof *
 send (GovProof *proof)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GovProof) owned = proof;
+  G_GNUC_UNUSED g_autoptr (GovProof) owned = proof;
   g_autofree char *text = gov_proof_to_text (proof);
   g_autofree char *again = NULL;
   GovProof *sent = gov_proof_new_from_text (text, &error);

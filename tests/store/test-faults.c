@@ -41,7 +41,7 @@ commit_on (Place *place)
         n++;
       else
         {
-          g_autoptr (GError) again = NULL;
+          G_GNUC_UNUSED g_autoptr (GError) again = NULL;
           gint64 there;
 
           /* It may have been written all the same. */

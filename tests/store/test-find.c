@@ -197,7 +197,7 @@ test_access (FindStore     *store,
   g_autoptr (GovQuery) query = find_words ("brug raad");
   g_autofree char *before = NULL, *after = NULL;
   g_autoptr (GovList) hits = NULL;
-  g_autofree char *json = NULL;
+  G_GNUC_UNUSED g_autofree char *json = NULL;
 
   find_store_put (store, "{'type':'Meeting','id':'m:1','access':'public','title':'Raad brug','participants':["
                          "{'type':'Participant','id':'t:1','access':'secret','label':'Canary Bird'}],"
@@ -255,7 +255,7 @@ page_through (FindStore     *store,
   g_autoptr (GString) all = g_string_new (NULL);
   g_autoptr (GovQuery) query = find_words ("brug");
   g_autofree char *whole = NULL;
-  g_autofree char *cursor = NULL;
+  G_GNUC_UNUSED g_autofree char *cursor = NULL;
 
   gov_query_set_order (query, order);
   whole = find_ids (store, query, SECRET);

@@ -162,7 +162,7 @@ test_sound (Fixture       *fixture,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GovStore) store = NULL;
-  g_autoptr (GovTransaction) transaction = NULL;
+  G_GNUC_UNUSED g_autoptr (GovTransaction) transaction = NULL;
   g_autofree char *bytes = NULL, *log = g_strconcat (fixture->place.path, "-wal", NULL);
   gsize length;
 

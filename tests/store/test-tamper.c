@@ -198,7 +198,7 @@ change_one (Fixture *fixture,
   };
   const char *name = tables[table].columns[column];
   g_autofree char *row = pick (fixture, table);
-  g_autofree char *value = NULL;
+  G_GNUC_UNUSED g_autofree char *value = NULL;
   const char *template = values[g_rand_int_range (fixture->random, 0, G_N_ELEMENTS (values))];
   g_autoptr (GString) text = g_string_new (template);
 
