@@ -36,11 +36,29 @@ get_formats (void)
 }
 
 /* What the caller says of reports. */
-static char *report_encoding, *report_language;
+static char *report_encoding, *report_language, *report_profile;
 static GPtrArray *report_words;
 static double report_confidence;
 
 #ifdef HAVE_REPORT_READER
+static gboolean
+load_profile (GovReportReader  *reader,
+              GError          **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = NULL;
+  char *text;
+  gsize length;
+
+  if (report_profile == NULL)
+    return TRUE;
+  if (!g_file_get_contents (report_profile, &text, &length, error))
+    return FALSE;
+  bytes = g_bytes_new_take (text, length);
+  name = g_filename_display_name (report_profile);
+  return gov_report_reader_add_profile (reader, bytes, name, error);
+}
+
 static GovRegister *
 read_report (GBytes      *bytes,
              const char  *name,
@@ -54,6 +72,8 @@ read_report (GBytes      *bytes,
   for (guint i = 0; report_words != NULL && i < report_words->len; i++)
     if (!gov_report_reader_add_words (reader, report_words->pdata[i], error))
       return NULL;
+  if (!load_profile (reader, error))
+    return NULL;
   return gov_report_reader_read (reader, bytes, name, error);
 }
 
@@ -265,6 +285,8 @@ format_take_option (const char  *option,
     set_string (&report_encoding, value);
   else if (g_str_equal (option, "--language"))
     set_string (&report_language, value);
+  else if (g_str_equal (option, "--profile"))
+    set_string (&report_profile, value);
   else if (g_str_equal (option, "--words"))
     {
       if (report_words == NULL)

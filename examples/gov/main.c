@@ -159,6 +159,15 @@ static const Verb verbs[] = {
     verb_export,
   },
   {
+    "profile", "learn REGISTER...", "Learn how a body writes its reports from records that people confirmed",
+    "A profile has the marks before decisions and actions, the headings of their lists, and whose initials are whose.\n"
+    "What confirmed records say alike is learned, and how often is said beside it: read it, change it, and give it to\n"
+    "gov convert --profile.",
+    "  gov profile learn minutes-*.json -o council.profile\n"
+    "  gov convert may.txt --profile council.profile -o may.json",
+    verb_profile,
+  },
+  {
     "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",
     NULL,
     "  gov schema\n"

@@ -43,6 +43,7 @@ int verb_verify  (const Verb *self, char **argv);
 int verb_erase   (const Verb *self, char **argv);
 int verb_export  (const Verb *self, char **argv);
 int verb_review  (const Verb *self, char **argv);
+int verb_profile (const Verb *self, char **argv);
 int verb_schema  (const Verb *self, char **argv);
 
 /* For the functions above. */

@@ -68,6 +68,8 @@ typedef enum
   GOV_WORDS_NOT_STATEMENT,
   GOV_WORDS_DOCUMENT,
   GOV_WORDS_BODY,
+  GOV_WORDS_DATES,
+  GOV_WORDS_MEMBER,
   GOV_WORDS_N_KINDS
 } GovWordsKind;
 
@@ -116,6 +118,8 @@ gboolean    gov_lexicon_read          (GovLexicon             *self,
                                        GError                **error);
 const char *gov_lexicon_get_language  (GovLexicon             *self);
 gboolean    gov_lexicon_nouns_have_capitals (GovLexicon   *self);
+gboolean    gov_lexicon_month_comes_first (GovLexicon     *self);
+GHashTable *gov_lexicon_get_members   (GovLexicon             *self);
 guint      *gov_lexicon_look_up       (GovLexicon             *self,
                                        const char             *word,
                                        guint                  *n_atoms);

@@ -60,6 +60,8 @@ static const char *const kind_names[GOV_WORDS_N_KINDS] = {
   [GOV_WORDS_NOT_STATEMENT] = "not-statement",
   [GOV_WORDS_DOCUMENT] = "document",
   [GOV_WORDS_BODY] = "body",
+  [GOV_WORDS_DATES] = "dates",
+  [GOV_WORDS_MEMBER] = "member",
 };
 
 static const char *const shape_names[GOV_ATOM_N_SHAPES] = {
@@ -76,6 +78,8 @@ struct _GovLexicon
   GPtrArray *sections;    /* of GovWordsSection */
   GPtrArray *rules;       /* of GovWordsRule */
   gboolean nouns_have_capitals;
+  gboolean month_first;   /* in "3/4/2022" */
+  GHashTable *members;    /* initials, as they are written, to the name */
   GHashTable *atoms;      /* name of an atom to its number */
   GHashTable *exact;      /* word to GArray of atoms */
   GHashTable *beginnings; /* likewise, for "word*" */
@@ -149,6 +153,7 @@ gov_lexicon_new (void)
   self->sections = g_ptr_array_new_with_free_func (section_free);
   self->rules = g_ptr_array_new_with_free_func (rule_free);
   self->atoms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->members = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->exact = word_table_new ();
   self->beginnings = word_table_new ();
   self->endings = word_table_new ();
@@ -165,6 +170,7 @@ gov_lexicon_free (GovLexicon *self)
   g_free (self->language);
   g_ptr_array_unref (self->sections);
   g_ptr_array_unref (self->rules);
+  g_hash_table_unref (self->members);
   g_hash_table_unref (self->atoms);
   g_hash_table_unref (self->exact);
   g_hash_table_unref (self->beginnings);
@@ -186,6 +192,20 @@ gboolean
 gov_lexicon_nouns_have_capitals (GovLexicon *self)
 {
   return self->nouns_have_capitals;
+}
+
+/* Whether "3/4/2022" is in March */
+gboolean
+gov_lexicon_month_comes_first (GovLexicon *self)
+{
+  return self->month_first;
+}
+
+/* The initials of a body's members, as they are written, to their names */
+GHashTable *
+gov_lexicon_get_members (GovLexicon *self)
+{
+  return self->members;
 }
 
 /* How words are compared: without case, with one kind of apostrophe, and without brackets inside
@@ -355,6 +375,21 @@ reader_add_class_word (GovWordsReader *reader,
   return reader_add_literal (reader, word, lexicon_get_atom (reader->lexicon, atom), error);
 }
 
+/* "JdV -> J. de Vries" in [member]: no rule either */
+static gboolean
+reader_add_member (GovWordsReader *reader,
+                   const char     *initials,
+                   const char     *name,
+                   GError        **error)
+{
+  if (initials[0] == '\0')
+    return TRUE;
+  if (strpbrk (initials, " \t") != NULL || name == NULL || name[0] == '\0')
+    return reader_fail (reader, error, "a member is written “initials -> name”", initials);
+  g_hash_table_insert (reader->lexicon->members, g_strdup (initials), g_strdup (name));
+  return TRUE;
+}
+
 /* A line of phrases: "phrase, phrase -> value" */
 static gboolean
 reader_read_phrases (GovWordsReader *reader,
@@ -376,8 +411,9 @@ reader_read_phrases (GovWordsReader *reader,
   for (guint i = 0; phrases[i] != NULL; i++)
     {
       const char *phrase = g_strstrip (phrases[i]);
-      gboolean ok = reader->section->kind == GOV_WORDS_CLASS ? reader_add_class_word (reader, phrase, error)
-                                                             : reader_add_phrase (reader, phrase, value, error);
+      gboolean ok = reader->section->kind == GOV_WORDS_CLASS    ? reader_add_class_word (reader, phrase, error)
+                    : reader->section->kind == GOV_WORDS_MEMBER ? reader_add_member (reader, phrase, value, error)
+                                                                : reader_add_phrase (reader, phrase, value, error);
 
       if (!ok)
         return FALSE;
@@ -433,6 +469,8 @@ lexicon_begin (GovLexicon            *self,
       self->language = g_strdup (section->name);
       self->nouns_have_capitals = gov_words_section_is (section, "nouns", "capital");
     }
+  if (section->kind == GOV_WORDS_DATES)
+    self->month_first = g_str_equal (section->name, "month-day");
   if (section->kind == GOV_WORDS_CLASS)
     {
       g_autofree char *atom = g_strdup_printf ("<%s>", section->name);

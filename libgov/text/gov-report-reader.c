@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/gov-error.h"
+#include "text/gov-report-profile-private.h"
 #include "text/gov-text-private.h"
 #include "text/gov-text-resources-private.h"
 
@@ -448,6 +449,29 @@ list_languages (GovReportReader *self)
   return languages;
 }
 
+/* Takes words, whose text is given away, or leaves the reader as it was */
+static gboolean
+add_text (GovReportReader  *self,
+          const char       *path,
+          char             *text,
+          gsize             length,
+          char             *language,
+          GError          **error)
+{
+  AddedWords *words = g_new0 (AddedWords, 1);
+
+  words->path = g_strdup (path);
+  words->language = language;
+  words->text = text;
+  words->length = length;
+  g_ptr_array_add (self->added, words);
+  g_hash_table_remove_all (self->lexicons);
+  if (get_lexicon (self, words->language != NULL ? words->language : "nl", error) != NULL)
+    return TRUE;
+  g_ptr_array_set_size (self->added, self->added->len - 1);
+  return FALSE;
+}
+
 /**
  * gov_report_reader_add_words:
  * @self: a reader
@@ -471,8 +495,7 @@ gov_report_reader_add_words (GovReportReader  *self,
                              const char       *path,
                              GError          **error)
 {
-  AddedWords *words;
-  g_autofree char *text = NULL;
+  char *text = NULL;
   gsize length;
 
   g_return_val_if_fail (GOV_IS_REPORT_READER (self), FALSE);
@@ -480,20 +503,83 @@ gov_report_reader_add_words (GovReportReader  *self,
 
   if (!g_file_get_contents (path, &text, &length, error))
     return FALSE;
+  return add_text (self, path, text, length, gov_lexicon_find_language (text, length), error);
+}
 
-  words = g_new0 (AddedWords, 1);
-  words->path = g_strdup (path);
-  words->language = gov_lexicon_find_language (text, length);
-  words->text = g_steal_pointer (&text);
-  words->length = length;
-  g_ptr_array_add (self->added, words);
-  g_hash_table_remove_all (self->lexicons);
+/**
+ * gov_report_reader_add_profile:
+ * @self: a reader
+ * @bytes: a profile
+ * @name: (nullable): what the profile is called, for messages
+ * @error: return location for an error
+ *
+ * Lets the reader know how one body writes its reports: by which marks and headings, with which initials for whom, and
+ * with dates in which order.
+ *
+ * A profile is a key file as [struct@GLib.KeyFile] reads it. All groups and keys may be left out:
+ *
+ * ```
+ * [profile]
+ * language=nl
+ * dates=day-month
+ *
+ * [markers]
+ * decision=Besluit;BSL
+ * action=AFSPR
+ *
+ * [sections]
+ * actions=Wie doet wat
+ * attendance=Er waren
+ *
+ * [members]
+ * JdV=J. de Vries
+ * ```
+ *
+ * `dates` is `day-month` or `month-day`, for dates such as 3/4/2022. A marker stands before a colon at the beginning of
+ * a line: there can be those for `decision` and `action`, and those of the list of people: `present`, `absent`, `chair`
+ * and `secretary`. A section is known by its heading: `agenda`, `decisions`, `actions`, `attendance` and `absence`. All of
+ * this adds to the words that the reader has. A profile with a language is for reports in that language alone, and sets
+ * [property@ReportReader:language] where that is not set.
+ *
+ * [func@ReportReader.learn_profile] makes a profile from records that people have confirmed.
+ *
+ * The error of a broken profile, %GOV_ERROR_SYNTAX, names the group and the key, or the line, and the reader stays as it
+ * was; it is %GOV_ERROR_UNSUPPORTED for a language without words.
+ *
+ * Returns: %TRUE, or %FALSE with @error set
+ *
+ * Since: 1.0
+ */
+gboolean
+gov_report_reader_add_profile (GovReportReader  *self,
+                               GBytes           *bytes,
+                               const char       *name,
+                               GError          **error)
+{
+  g_autofree char *language = NULL;
+  char *words;
+  gsize length;
+  const char *text;
 
-  if (get_lexicon (self, words->language != NULL ? words->language : "nl", error) == NULL)
+  g_return_val_if_fail (GOV_IS_REPORT_READER (self), FALSE);
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  if (name == NULL)
+    name = "profile";
+  text = g_bytes_get_data (bytes, &length);
+  words = gov_report_profile_to_words (text, length, name, &language, error);
+  if (words == NULL)
+    return FALSE;
+  if (language != NULL && get_lexicon (self, language, error) == NULL)
     {
-      g_ptr_array_set_size (self->added, self->added->len - 1);
+      g_prefix_error (error, "%s: [profile] language: ", name);
+      g_free (words);
       return FALSE;
     }
+  if (!add_text (self, name, words, strlen (words), g_strdup (language), error))
+    return FALSE;
+  if (language != NULL && self->language == NULL)
+    gov_report_reader_set_language (self, language);
   return TRUE;
 }
 

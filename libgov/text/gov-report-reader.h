@@ -42,6 +42,15 @@ gboolean         gov_report_reader_add_words    (GovReportReader  *self,
                                                  GError          **error);
 
 GOV_AVAILABLE_IN_ALL
+gboolean         gov_report_reader_add_profile  (GovReportReader  *self,
+                                                 GBytes           *bytes,
+                                                 const char       *name,
+                                                 GError          **error);
+GOV_AVAILABLE_IN_ALL
+char            *gov_report_reader_learn_profile (GovRegister     *records,
+                                                 GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+
+GOV_AVAILABLE_IN_ALL
 GovRegister     *gov_report_reader_read         (GovReportReader  *self,
                                                  GBytes           *bytes,
                                                  const char       *name,

@@ -203,3 +203,53 @@ gov_text_find_alias (GovText *self,
     }
   return -1;
 }
+
+/* The one on the list of people who may be the "J. de Vries" of a profile: "Jan de Vries"; else an actor of that name */
+static guint
+find_member (GovText    *self,
+             const char *name)
+{
+  g_autofree char *key = gov_lexicon_fold (name, strlen (name));
+  const char *family = strchr (key, ' ');
+  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->alias_table, key));
+
+  if (number == 0 && family != NULL)
+    {
+      number = GPOINTER_TO_UINT (g_hash_table_lookup (self->alias_table, family + 1));
+      if (number != 0 && g_utf8_get_char (gov_text_actor (self, number - 1)->key) != g_utf8_get_char (key))
+        number = 0;
+    }
+  number = number != 0 ? number - 1 : gov_text_get_actor (self, key, name, "person");
+  gov_text_actor (self, number)->member = TRUE;
+  return number;
+}
+
+static void
+set_alias (GovText    *self,
+           const char *alias,
+           guint       actor)
+{
+  g_hash_table_add (self->alias_firsts, g_strdup (alias));
+  g_hash_table_insert (self->alias_table, g_strdup (alias), GUINT_TO_POINTER (actor + 1));
+}
+
+/* Lets the initials that the words files know stand for their members, where the text has them.  They count more than
+ * what was guessed from a list; initials that are a small word as well ("OM") only with their capitals. */
+void
+gov_text_add_members (GovText *self)
+{
+  GHashTableIter iter;
+  gpointer initials, name, word;
+
+  g_hash_table_iter_init (&iter, gov_lexicon_get_members (self->lexicon));
+  while (g_hash_table_iter_next (&iter, &initials, &name))
+    {
+      g_autofree char *folded = gov_lexicon_fold (initials, strlen (initials));
+
+      if (g_hash_table_lookup_extended (self->word_table, initials, NULL, &word))
+        set_alias (self, initials, find_member (self, name));
+      if (g_hash_table_lookup_extended (self->word_table, folded, NULL, &word) &&
+          !gov_text_word_is (self, GPOINTER_TO_UINT (word), GOV_WORDS_LANGUAGE))
+        set_alias (self, folded, find_member (self, name));
+    }
+}

@@ -26,6 +26,7 @@ valid_day (int day,
 static gboolean
 read_numeric (const char *p,
               const char *end,
+              gboolean    month_first,
               Parts      *parts)
 {
   int numbers[3] = { 0 }, digits[3] = { 0 };
@@ -61,6 +62,11 @@ read_numeric (const char *p,
   parts->day = digits[0] == 4 ? numbers[2] : numbers[0];
   if (digits[0] != 4 && digits[2] == 2)
     parts->year += 2000;
+  if (month_first && digits[0] != 4 && valid_day (parts->month, parts->day)) /* "13/4/2022" says itself what is what */
+    {
+      parts->day = numbers[1];
+      parts->month = numbers[0];
+    }
   return (digits[0] == 4 ? digits[2] : digits[0]) <= 2 && parts->year >= 1800 && parts->year <= 2200 &&
          valid_day (parts->day, parts->month);
 }
@@ -210,7 +216,8 @@ read_parts (GovText *self,
 
   memset (parts, 0, sizeof *parts);
   *last = token;
-  if (read_numeric (self->text->str + t->span.start, self->text->str + t->span.end, parts))
+  if (read_numeric (self->text->str + t->span.start, self->text->str + t->span.end,
+                    gov_lexicon_month_comes_first (self->lexicon), parts))
     return TRUE;
   memset (parts, 0, sizeof *parts);
   if (read_named (self, token, end, parts, last))

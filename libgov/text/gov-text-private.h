@@ -193,6 +193,7 @@ typedef struct
   const char *kind;     /* person, office, group, organization */
   guint plural : 1;
   guint listed : 1;  /* in a list of those present or absent */
+  guint member : 1;  /* known by initials, beforehand */
   guint absent : 1;
   guint present : 1; /* said or did something at the meeting */
   guint body : 1;    /* the meeting's own body */
@@ -519,6 +520,7 @@ void      gov_text_actor_add_evidence (GovText   *self,
 void      gov_text_add_alias      (GovText       *self,
                                    const char    *alias,
                                    guint          actor);
+void      gov_text_add_members    (GovText       *self);
 gboolean  gov_text_is_name        (GovText       *self,
                                    guint          token);
 int       gov_text_find_alias     (GovText       *self,

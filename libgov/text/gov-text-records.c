@@ -117,8 +117,8 @@ make_party_ref (Writer         *self,
   const char *id = party->actor >= 0 ? self->participants[party->actor] : NULL;
   g_autofree char *label = NULL;
 
-  /* On a list the full name is; "Jan" in the text is that person */
-  if (party->actor >= 0 && gov_text_actor (self->text, party->actor)->listed)
+  /* On a list the full name is, or in a profile; "Jan" in the text is that person */
+  if (party->actor >= 0 && (gov_text_actor (self->text, party->actor)->listed || gov_text_actor (self->text, party->actor)->member))
     label = gov_text_actor_label (self->text, party->actor);
   return gov_ref_new (id, label != NULL ? label : party->label);
 }

@@ -65,6 +65,7 @@ gov_text_new (GovTextSource *source,
   gov_text_find_outline (self);
   gov_text_find_meetings (self);
   gov_text_find_attendance (self);
+  gov_text_add_members (self);
   gov_text_find_mentions (self);
   gov_text_find_findings (self);
   gov_text_find_references (self);

@@ -1,0 +1,317 @@
+#include "gov.h"
+
+#include <string.h>
+
+/* A body's own ways: what a profile makes the reader find, and what is learned from records that people confirmed. */
+
+/* Two reports of a body with marks and initials that nobody else has; the second has no list of people */
+static const char march[] =
+  "Verslag van de vergadering van 4 maart 2022\n\nAanwezig: Joost de Vries, Karin Vos, Els Bakker\n\n## Haven\n\n"
+  "BSL 1: de kade dicht tot het voorjaar.\n\nBSL 2: drie boeien erbij.\n\n"
+  "KLUS: offerte bij de aannemer (JdV)\n\nKLUS: nieuwe verf (KV)\n";
+static const char april[] =
+  "Verslag van de vergadering van 1 april 2022\n\n## Werf\n\nBSL 3: het hek op slot.\n\nKLUS: sleutels bijmaken (JdV)\n";
+
+static const char ways[] =
+  "[profile]\nlanguage=nl\ndates=month-day\n\n[markers]\ndecision=Besluit;BSL:\naction=KLUS\n\n"
+  "[sections]\nactions=Wie doet wat\nattendance=Er waren\n\n[members]\nJdV=Joost de Vries\nKV=K. Vos\n";
+
+static GovRegister *
+read_with (const char *profile,
+           const char *text)
+{
+  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GBytes) ways_bytes = profile != NULL ? g_bytes_new_static (profile, strlen (profile)) : NULL;
+  g_autoptr (GError) error = NULL;
+  GovRegister *records;
+
+  gov_report_reader_set_language (reader, "nl");
+  if (ways_bytes != NULL)
+    gov_report_reader_add_profile (reader, ways_bytes, "ways", &error);
+  g_assert_no_error (error);
+  records = gov_report_reader_read (reader, bytes, "report.txt", &error);
+  g_assert_no_error (error);
+  return records;
+}
+
+static guint
+count (GovRegister *records,
+       GType        type)
+{
+  g_autoptr (GovList) list = gov_register_list (records, type);
+
+  return gov_list_get_length (list);
+}
+
+/* The label of who has to do an action, "" for nobody */
+static char *
+get_owner (GovRegister *records,
+           guint        action)
+{
+  g_autoptr (GovList) list = gov_register_list (records, GOV_TYPE_ACTION);
+  GovList *assignees = gov_action_get_assignees (gov_list_get (list, action));
+
+  return g_strdup (gov_list_get_length (assignees) == 1 ? gov_ref_get_label (gov_list_get (assignees, 0)) : "");
+}
+
+static void
+test_markers (void)
+{
+  g_autoptr (GovRegister) without = read_with (NULL, april), with = read_with (ways, april);
+  g_autofree char *owner = get_owner (with, 0);
+
+  g_assert_cmpuint (count (without, GOV_TYPE_DECISION) + count (without, GOV_TYPE_ACTION), ==, 0);
+  g_assert_cmpuint (count (with, GOV_TYPE_DECISION), ==, 1);
+  g_assert_cmpuint (count (with, GOV_TYPE_ACTION), ==, 1);
+  g_assert_cmpstr (owner, ==, "Joost de Vries");
+}
+
+/* Initials at the end, as subject, and for the one on the list whose given name the profile shortens */
+static void
+test_members (void)
+{
+  static const struct { const char *text, *owner; } owners[] = {
+    { "Verslag van 1 april 2022\n\n## Werf\n\nJdV zoekt uit wat de verf kost.\n", "Joost de Vries" },
+    { "Verslag van 1 april 2022\n\n## Werf\n\nActie: sleutels bijmaken (JdV)\n", "Joost de Vries" },
+    { "Verslag van 1 april 2022\n\nAanwezig: Karin Vos, Els Bakker\n\n## Werf\n\nActie: sleutels bijmaken (KV)\n", "Karin Vos" },
+    { "Verslag van 1 april 2022\n\n## Werf\n\nActie: sleutels bijmaken (EB)\n", "EB" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    {
+      g_autoptr (GovRegister) records = read_with (ways, owners[i].text);
+      g_autofree char *owner = NULL;
+
+      g_assert_cmpuint (count (records, GOV_TYPE_ACTION), ==, 1);
+      owner = get_owner (records, 0);
+      g_assert_cmpstr (owner, ==, owners[i].owner);
+    }
+}
+
+/* Initials that are a small word are somebody in capitals only */
+static void
+test_small_word (void)
+{
+  const char *en = "[members]\nOM=Otto Mulder\n";
+  g_autoptr (GovRegister) as_word = read_with (en, "Verslag van 1 april 2022\n\n## Werf\n\nActie: verf om te verven kopen\n");
+  g_autoptr (GovRegister) as_name = read_with (en, "Verslag van 1 april 2022\n\n## Werf\n\nActie: verf om te verven kopen (OM)\n");
+  g_autofree char *nobody = get_owner (as_word, 0), *owner = get_owner (as_name, 0);
+
+  g_assert_cmpstr (nobody, ==, "");
+  g_assert_cmpstr (owner, ==, "Otto Mulder");
+}
+
+static void
+test_sections (void)
+{
+  const char *text = "Verslag van 1 april 2022\n\n## Er waren\n\n- Karin Vos\n- Els Bakker\n\n## Wie doet wat\n\n- verf kopen\n- hek dicht\n";
+  g_autoptr (GovRegister) without = read_with (NULL, text), with = read_with (ways, text);
+
+  g_assert_cmpuint (count (without, GOV_TYPE_PARTICIPANT) + count (without, GOV_TYPE_ACTION), ==, 0);
+  g_assert_cmpuint (count (with, GOV_TYPE_PARTICIPANT), ==, 2);
+  g_assert_cmpuint (count (with, GOV_TYPE_ACTION), ==, 2);
+}
+
+static void
+test_dates (void)
+{
+  static const struct { const char *order, *written, *date; } dates[] = {
+    { "day-month", "3/4/2023", "2023-04-03" }, { "month-day", "3/4/2023", "2023-03-04" },
+    { "day-month", "13/4/2023", "2023-04-13" }, { "month-day", "13/4/2023", "2023-04-13" },
+    { "month-day", "2023-03-04", "2023-03-04" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autofree char *profile = g_strdup_printf ("[profile]\ndates=%s\n", dates[i].order);
+      g_autofree char *text = g_strdup_printf ("Verslag van 1 april 2022\n\n## Werf\n\nActie: verf kopen, uiterlijk %s\n", dates[i].written);
+      g_autoptr (GovRegister) records = read_with (profile, text);
+      g_autoptr (GovList) actions = gov_register_list (records, GOV_TYPE_ACTION);
+      GovDeadline *due = gov_action_get_due (gov_list_get (actions, 0));
+
+      g_assert_nonnull (due);
+      g_assert_cmpstr (gov_date_get_text (gov_deadline_get_date (due)), ==, dates[i].date);
+    }
+}
+
+/* The profile of another body changes nothing, and neither does one for another language */
+static void
+test_control (void)
+{
+  static const char *const others[] = {
+    "", "[markers]\ndecision=DECR\naction=TAAK\n\n[sections]\nactions=Huiswerk\n\n[members]\nXY=Xaver Ypma\n",
+    "[profile]\nlanguage=de\n\n[markers]\ndecision=BSL\n",
+  };
+  g_autoptr (GovRegister) plain = read_with (NULL, march);
+  g_autofree char *expected = gov_register_to_ndjson (plain);
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autoptr (GovRegister) records = read_with (others[i], march);
+      g_autofree char *found = gov_register_to_ndjson (records);
+
+      g_assert_cmpstr (found, ==, expected);
+    }
+}
+
+static void
+test_language (void)
+{
+  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (ways, strlen (ways));
+
+  g_assert_true (gov_report_reader_add_profile (reader, bytes, NULL, NULL));
+  g_assert_cmpstr (gov_report_reader_get_language (reader), ==, "nl");
+  gov_report_reader_set_language (reader, "de");
+  g_assert_true (gov_report_reader_add_profile (reader, bytes, NULL, NULL));
+  g_assert_cmpstr (gov_report_reader_get_language (reader), ==, "de");
+}
+
+static void
+test_broken (void)
+{
+  static const struct { const char *profile, *message; } broken[] = {
+    { "decision=BSL\n", "ways: Key file does not start with a group" },
+    { "[markers]\ndecision\n", "decision" },
+    { "[marks]\na=b\n", "ways: [marks]: one of profile, markers, sections, members expected" },
+    { "[markers]\nbesluit=BSL\n", "ways: [markers] besluit: one of decision, action" },
+    { "[sections]\nhome=BSL\n", "ways: [sections] home: one of agenda" },
+    { "[profile]\nlanguage=xx\n", "ways: [profile] language: no words" },
+    { "[profile]\nlanguages=nl\n", "ways: [profile] languages: one of language, dates" },
+    { "[profile]\ndates=american\n", "ways: [profile] dates: day-month or month-day expected: “american”" },
+    { "[markers]\ndecision=BSL;;x\n", "ways: [markers] decision: words expected: “”" },
+    { "[markers]\ndecision=\n", "ways: [markers] decision: words expected" },
+    { "[markers]\ndecision=a|b\n", "ways: [markers] decision: words expected: “a|b”" },
+    { "[members]\nJ V=Joost\n", "ways: [members] J V: initials in one word" },
+    { "[members]\nJV=\n", "ways: [members] JV: a name expected" },
+    { "[markers]\ndecision=\xff\n", "ways: not a text in UTF-8" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
+    {
+      g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+      g_autoptr (GBytes) bytes = g_bytes_new_static (broken[i].profile, strlen (broken[i].profile));
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (gov_report_reader_add_profile (reader, bytes, "ways", &error));
+      g_test_message ("%s", error->message);
+      g_assert_true (error->domain == GOV_ERROR);
+      g_assert_nonnull (strstr (error->message, broken[i].message));
+      g_assert_true (g_str_has_prefix (error->message, "ways: "));
+      g_assert_null (gov_report_reader_get_language (reader));
+    }
+}
+
+static void
+review_all (GovRegister *records,
+            GType        type,
+            GovReview    review)
+{
+  g_autoptr (GovList) list = gov_register_list (records, type);
+
+  for (guint i = 0; i < gov_list_get_length (list); i++)
+    gov_record_set_review (gov_list_get (list, i), review);
+}
+
+/* What a person makes of the first report: all that is there, whichever way it was found */
+static GovRegister *
+confirm_march (void)
+{
+  GovRegister *records = read_with ("[markers]\ndecision=BSL\naction=KLUS\n", march);
+
+  review_all (records, GOV_TYPE_DECISION, GOV_REVIEW_CONFIRMED);
+  review_all (records, GOV_TYPE_ACTION, GOV_REVIEW_CONFIRMED);
+  review_all (records, GOV_TYPE_PARTICIPANT, GOV_REVIEW_CONFIRMED);
+  return records;
+}
+
+static void
+test_learn (void)
+{
+  g_autoptr (GovRegister) confirmed = confirm_march (), with = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *profile = gov_report_reader_learn_profile (confirmed, &error), *owner = NULL;
+
+  g_assert_no_error (error);
+  g_test_message ("%s", profile);
+  with = read_with (profile, april);
+  g_assert_cmpuint (count (with, GOV_TYPE_DECISION), ==, 1);
+  g_assert_cmpuint (count (with, GOV_TYPE_ACTION), ==, 1);
+  owner = get_owner (with, 0);
+  g_assert_cmpstr (owner, ==, "Joost de Vries");
+  g_assert_nonnull (strstr (profile, "# BSL: 2 confirmed decisions\n"));
+}
+
+/* Proposals teach nothing, one confirmed record is too few, and one that was rejected speaks against its mark */
+static void
+test_learn_not (void)
+{
+  g_autoptr (GovRegister) proposed = read_with (ways, march), one = confirm_march (), rejected = confirm_march ();
+  g_autoptr (GovList) of_one = gov_register_list (one, GOV_TYPE_DECISION), of_rejected = NULL;
+  g_autoptr (GovDecision) more = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *from_one = NULL, *from_rejected = NULL;
+
+  g_assert_null (gov_report_reader_learn_profile (proposed, &error));
+  g_assert_error (error, GOV_ERROR, GOV_ERROR_NOT_FOUND);
+
+  gov_record_set_review (gov_list_get (of_one, 0), GOV_REVIEW_PROPOSED);
+  from_one = gov_report_reader_learn_profile (one, NULL);
+  g_assert_null (strstr (from_one, "BSL"));
+  g_assert_nonnull (strstr (from_one, "action=KLUS"));
+
+  of_rejected = gov_register_list (rejected, GOV_TYPE_DECISION);
+  more = GOV_DECISION (gov_record_copy (gov_list_get (of_rejected, 0)));
+  gov_record_set_id (GOV_RECORD (more), "urn:x:more");
+  gov_record_set_review (GOV_RECORD (more), GOV_REVIEW_REJECTED);
+  g_assert_true (gov_register_add (rejected, GOV_RECORD (more), NULL));
+  from_rejected = gov_report_reader_learn_profile (rejected, NULL);
+  g_assert_null (strstr (from_rejected, "BSL"));
+}
+
+/* Headings of lists are known by two meetings; what has other things below it is none */
+static void
+test_learn_headings (void)
+{
+  g_autoptr (GovRegister) records = gov_register_new ();
+  g_autofree char *profile = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *json = g_strdup_printf (
+        "{\"type\": \"Meeting\", \"id\": \"urn:x:%u\", \"agenda\": ["
+        "{\"type\": \"AgendaItem\", \"title\": \"Wie doet wat\", \"actions\": ["
+        "{\"type\": \"Action\", \"text\": \"verf\", \"review\": \"confirmed\"}, {\"type\": \"Action\", \"text\": \"hek\", \"review\": \"confirmed\"}]},"
+        "{\"type\": \"AgendaItem\", \"title\": \"Rondvraag\", \"actions\": ["
+        "{\"type\": \"Action\", \"text\": \"boei\", \"review\": \"confirmed\"}, {\"type\": \"Action\", \"text\": \"bel\", \"review\": \"confirmed\"}],"
+        "\"statements\": [{\"type\": \"Statement\", \"text\": \"Het regent.\"}]}]}", i);
+      g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
+      g_autoptr (GovRegister) meeting = gov_register_new_from_bytes (bytes, "meeting", NULL);
+      g_autoptr (GovRecord) copy = gov_record_copy (gov_register_get (meeting, 0));
+
+      g_assert_true (gov_register_add (records, copy, NULL));
+    }
+  profile = gov_report_reader_learn_profile (records, NULL);
+  g_assert_nonnull (strstr (profile, "\nactions=Wie doet wat"));
+  g_assert_null (strstr (profile, "Rondvraag"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/profile/markers", test_markers);
+  g_test_add_func ("/profile/members", test_members);
+  g_test_add_func ("/profile/small-word", test_small_word);
+  g_test_add_func ("/profile/sections", test_sections);
+  g_test_add_func ("/profile/dates", test_dates);
+  g_test_add_func ("/profile/control", test_control);
+  g_test_add_func ("/profile/language", test_language);
+  g_test_add_func ("/profile/broken", test_broken);
+  g_test_add_func ("/profile/learn", test_learn);
+  g_test_add_func ("/profile/learn-not", test_learn_not);
+  g_test_add_func ("/profile/learn-headings", test_learn_headings);
+  return g_test_run ();
+}
