@@ -247,15 +247,6 @@ record_merge (const GovMerging *at,
   return gov_merging_record (at, ours, theirs, ancestor);
 }
 
-/* What makes two records the same thing. */
-static char *
-make_key (GovRecord *record)
-{
-  const char *id = gov_record_get_id (record);
-
-  return id ? g_strdup_printf ("%s\n%s", gov_record_get_type_name (record), id) : NULL;
-}
-
 /* The ids that several records of one list have: these are told apart by what they say. */
 static void
 find_doubles (GovRecord  **records,
@@ -266,7 +257,7 @@ find_doubles (GovRecord  **records,
 
   for (guint i = 0; i < n; i++)
     {
-      char *key = make_key (records[i]);
+      char *key = gov_record_dup_key (records[i]);
 
       if (key != NULL && g_hash_table_contains (seen, key))
         g_hash_table_add (doubles, g_strdup (key));
@@ -284,7 +275,7 @@ list_records (GovRecord  **records,
 
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *key = make_key (records[i]);
+      g_autofree char *key = gov_record_dup_key (records[i]);
       g_autofree char *json = NULL;
 
       if (key == NULL || g_hash_table_contains (doubles, key))

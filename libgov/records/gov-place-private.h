@@ -34,6 +34,9 @@ GovRecord  *gov_register_peek_target (GovRegister    *self,
                                       GovRecord      *record,
                                       const char     *property);
 
+/* What makes two records the same thing: their type and id; NULL of one without an id. */
+char       *gov_record_dup_key       (GovRecord      *record);
+
 /* The words that stand for a record: its title, if it must have one, else what it says. */
 char       *gov_record_dup_words     (GovRecord      *record);
 

@@ -100,6 +100,14 @@ gov_register_peek_target (GovRegister *self,
 }
 
 char *
+gov_record_dup_key (GovRecord *record)
+{
+  const char *id = gov_record_get_id (record);
+
+  return id ? g_strdup_printf ("%s\n%s", gov_record_get_type_name (record), id) : NULL;
+}
+
+char *
 gov_record_dup_words (GovRecord *record)
 {
   const char *properties[] = { "text", "title", "name", "result", "outcome", "role" };

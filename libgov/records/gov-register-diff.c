@@ -20,14 +20,6 @@ stands_alone (GovPlace *place)
   return place->holder == NULL || gov_record_get_id (place->record) != NULL;
 }
 
-static char *
-make_key (GovRecord *record)
-{
-  const char *id = gov_record_get_id (record);
-
-  return id ? g_strdup_printf ("%s\n%s", gov_record_get_type_name (record), id) : NULL;
-}
-
 /* Ids that several records of one register have tell nothing: those records are told apart by what they say. */
 static void
 find_doubles (GArray     *places,
@@ -37,7 +29,7 @@ find_doubles (GArray     *places,
 
   for (guint i = 0; i < places->len; i++)
     {
-      char *key = make_key (g_array_index (places, GovPlace, i).record);
+      char *key = gov_record_dup_key (g_array_index (places, GovPlace, i).record);
 
       if (key != NULL && g_hash_table_contains (seen, key))
         g_hash_table_add (doubles, g_strdup (key));
@@ -55,7 +47,7 @@ side_fill (Side       *side,
   for (guint i = 0; i < side->places->len; i++)
     {
       GovPlace *place = &g_array_index (side->places, GovPlace, i);
-      g_autofree char *key = make_key (place->record);
+      g_autofree char *key = gov_record_dup_key (place->record);
       g_autofree char *json = NULL;
 
       if (!stands_alone (place))

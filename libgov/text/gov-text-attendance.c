@@ -137,16 +137,6 @@ is_name (GovText     *self,
   return gov_text_token_has_shape (self, entry->first, GOV_ATOM_NAME) && gov_text_token_has_shape (self, entry->last, GOV_ATOM_NAME);
 }
 
-/* "@name" */
-static gboolean
-is_behind_at (GovText *self,
-              guint    token)
-{
-  gsize start = gov_text_token (self, token)->span.start;
-
-  return start > 0 && self->text->str[start - 1] == '@';
-}
-
 /* Drops what stands before a name ("de heer", "mevrouw", "drs.") and behind it ("MBA", "@name") */
 static void
 skip_honorifics (GovText *self,
@@ -161,7 +151,7 @@ skip_honorifics (GovText *self,
       entry->first++;
     }
   while (entry->last > entry->first && (is_honorific (self, entry->last) ||
-                                        is_behind_at (self, entry->last)))
+                                        gov_text_is_handle (self, entry->last)))
     entry->last--;
 }
 
@@ -290,14 +280,14 @@ add_entry (GovAttendees  *self,
 
       alias = find_initials (text, entry->first, entry->bracket_first, entry->bracket_last);
       role = said != NULL ? said : role;
-      if (alias == NULL && !is_behind_at (text, entry->bracket_first) && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL) &&
+      if (alias == NULL && !gov_text_is_handle (text, entry->bracket_first) && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL) &&
           !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_PREPOSITION) &&
           !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_BOUND))
         organization = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
                                       gov_text_token (text, entry->bracket_last)->span.end);
     }
   gov_attendees_add_person (self, label, given, family, organization, role, span);
-  if (alias == NULL && entry->bracket_first >= 0 && is_behind_at (text, entry->bracket_first))
+  if (alias == NULL && entry->bracket_first >= 0 && gov_text_is_handle (text, entry->bracket_first))
     alias = gov_text_copy (text, gov_text_token (text, entry->bracket_first)->span.start,
                            gov_text_token (text, entry->bracket_last)->span.end);
   if (alias != NULL)

@@ -525,10 +525,9 @@ find_pair_end (Finder *self,
   return last + 1;
 }
 
-/* "@jan" */
-static gboolean
-is_handle (GovText *self,
-           guint    token)
+gboolean
+gov_text_is_handle (GovText *self,
+                    guint    token)
 {
   gsize start = gov_text_token (self, token)->span.start;
 
@@ -547,7 +546,7 @@ read_mention (Finder *self,
 
   if (gov_text_token (text, token)->mark)
     return token + 1;
-  if ((gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || is_handle (text, token)) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0)
+  if ((gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_is_handle (text, token)) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0)
     {
       add_mention (self, alias, token, last);
       return last + 1;

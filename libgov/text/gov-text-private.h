@@ -401,6 +401,9 @@ void      gov_text_find_sentences (GovText       *self);
 void      gov_text_find_outline   (GovText       *self);
 void      gov_text_find_meetings  (GovText       *self);
 void      gov_text_find_attendance (GovText      *self);
+/* "@jan": whether an at sign stands before the token. */
+gboolean  gov_text_is_handle      (GovText       *self,
+                                   guint          token);
 void      gov_text_find_mentions  (GovText       *self);
 void      gov_text_find_findings  (GovText       *self);
 void      gov_text_find_references (GovText      *self);
