@@ -310,21 +310,12 @@ open_often (Bench      *self,
 
 /* In turns; the ratio is the median of those of the cycles. */
 
-static int
-compare_doubles (const void *a,
-                 const void *b)
-{
-  double difference = *(const double *) a - *(const double *) b;
-
-  return (difference > 0) - (difference < 0);
-}
-
 static void
 print_median (const char *name,
               double     *ratios,
               double      goal)
 {
-  qsort (ratios, CYCLES, sizeof *ratios, compare_doubles);
+  qsort (ratios, CYCLES, sizeof *ratios, measure_compare_doubles);
   printf ("# %s: %.2f to %.2f\n", name, ratios[0], ratios[CYCLES - 1]);
   measure_print (name, ratios[CYCLES / 2], goal, TRUE);
 }

@@ -101,9 +101,9 @@ best (MeasureJob job,
   return least;
 }
 
-static int
-compare_doubles (const void *a,
-                 const void *b)
+int
+measure_compare_doubles (const void *a,
+                         const void *b)
 {
   double difference = *(const double *) a - *(const double *) b;
 
@@ -119,9 +119,9 @@ print_comparison (const MeasurePeer *peer,
 
   for (guint i = 0; i < CYCLES; i++)
     ratios[i] = peer->at_most ? times[i] / peer_times[i] : peer_times[i] / times[i];
-  qsort (ratios, CYCLES, sizeof (double), compare_doubles);
-  qsort (times, CYCLES, sizeof (double), compare_doubles);
-  qsort (peer_times, CYCLES, sizeof (double), compare_doubles);
+  qsort (ratios, CYCLES, sizeof (double), measure_compare_doubles);
+  qsort (times, CYCLES, sizeof (double), measure_compare_doubles);
+  qsort (peer_times, CYCLES, sizeof (double), measure_compare_doubles);
   printf ("# %s: quartiles %.1f to %.1f of %d cycles; ", peer->name,
           ratios[CYCLES / 4], ratios[CYCLES - 1 - CYCLES / 4], CYCLES);
   if (peer->is_call)

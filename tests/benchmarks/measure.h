@@ -30,6 +30,9 @@ void   measure_input_clear    (MeasureInput      *self);
 void   measure_print_head     (const MeasureInput *input);
 void   measure_keep_heap_warm (void);
 double measure_clock          (void);
+/* For qsort(). */
+int    measure_compare_doubles (const void *a,
+                                const void *b);
 gsize  measure_resident       (void);
 void   measure_against        (MeasureJob         job,
                                const MeasurePeer *peers,
