@@ -14,7 +14,6 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 CORE = '{http://www.gtk.org/introspection/core/1.0}'
-C = '{http://www.gtk.org/introspection/c/1.0}'
 GLIB = '{http://www.gtk.org/introspection/glib/1.0}'
 
 PLAIN = {'utf8': 'string', 'filename': 'string', 'gboolean': 'boolean', 'none': 'void', 'GType': 'GType',
