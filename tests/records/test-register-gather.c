@@ -1,5 +1,5 @@
 /* One list of actions out of the lists of several meetings. */
-#include "gov.h"
+#include "read-register.h"
 
 /* A register of three meetings, the latest first, with these actions (JSON with ' for "). */
 static GovRegister *
@@ -7,17 +7,12 @@ read_meetings (const char *first,
                const char *second,
                const char *third)
 {
-  char *text = g_strdup_printf (
+  g_autofree char *text = g_strdup_printf (
     "[{'type':'Meeting','id':'m3','title':'March','start':'2024-03-04','actions':[%s]},"
     "{'type':'Meeting','id':'m1','title':'January','start':'2024-01-08','actions':[%s]},"
     "{'type':'Meeting','id':'m2','title':'February','plannedStart':'2024-02-05','actions':[%s]}]", third, first, second);
-  g_autofree char *json = g_strdelimit (text, "'", '"');
-  g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
-  g_autoptr (GError) error = NULL;
-  GovRegister *reg = gov_register_new_from_bytes (bytes, "town", &error);
 
-  g_assert_no_error (error);
-  return reg;
+  return read_register (text);
 }
 
 /* What the list says, in a line for each action. */

@@ -1,17 +1,5 @@
 /* A register brought up to date. */
-#include "gov.h"
-
-static GovRegister *
-read_register (const char *text)
-{
-  g_autofree char *json = g_strdelimit (g_strdup (text), "'", '"');
-  g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
-  g_autoptr (GError) error = NULL;
-  GovRegister *reg = gov_register_new_from_bytes (bytes, "town", &error);
-
-  g_assert_no_error (error);
-  return reg;
-}
+#include "read-register.h"
 
 /* Records without their type, which is Paper unless it is said, and with ' for ". */
 static const struct
