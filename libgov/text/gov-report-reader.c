@@ -537,8 +537,9 @@ gov_report_reader_add_words (GovReportReader  *self,
  *
  * `dates` is `day-month` or `month-day`, for dates such as 3/4/2022. A marker stands before a colon at the beginning of
  * a line: there can be those for `decision` and `action`, and those of the list of people: `present`, `absent`, `chair`
- * and `secretary`. A section is known by its heading: `agenda`, `decisions`, `actions`, `attendance` and `absence`. All of
- * this adds to the words that the reader has. A profile with a language is for reports in that language alone, and sets
+ * and `secretary`. A section is known by its heading: `agenda`, `decisions`, `actions`, `attendance` and `absence`. A member's
+ * initials that are a small word as well ("EN", "DE") are that person in capitals alone, and where initials stand: "EN: …",
+ * "Actie EN: …", "(EN)", "EN zoekt uit". All of this adds to the words that the reader has. A profile with a language is for reports in that language alone, and sets
  * [property@ReportReader:language] where that is not set.
  *
  * [func@ReportReader.learn_profile] makes a profile from records that people have confirmed.

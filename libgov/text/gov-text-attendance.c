@@ -45,7 +45,7 @@ add_aliases (GovText    *self,
     if (*parts[i] != '\0')
       g_string_append_unichar (initials, g_unichar_tolower (g_utf8_get_char (parts[i])));
   if (initials->len >= 2)
-    gov_text_add_alias (self, initials->str, actor);
+    gov_text_add_initials (self, initials->str, actor);
   g_string_free (initials, TRUE);
 }
 
@@ -183,7 +183,7 @@ add_initials (GovText    *self,
   g_autofree char *label = g_strstrip (g_strdup_printf ("%s %s", given, family));
   g_autofree char *key = gov_lexicon_fold (label, strlen (label));
 
-  gov_text_add_alias (self, alias, gov_text_get_actor (self, key, label, "person"));
+  gov_text_add_initials (self, alias, gov_text_get_actor (self, key, label, "person"));
 }
 
 /* Whether several entries of the list begin with the word, and it is not all of a name: then it is what they are,

@@ -523,6 +523,9 @@ void      gov_text_actor_add_evidence (GovText   *self,
 void      gov_text_add_alias      (GovText       *self,
                                    const char    *alias,
                                    guint          actor);
+void      gov_text_add_initials   (GovText       *self,
+                                   const char    *initials,
+                                   guint          actor);
 void      gov_text_add_members    (GovText       *self);
 gboolean  gov_text_is_name        (GovText       *self,
                                    guint          token);

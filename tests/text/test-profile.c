@@ -55,6 +55,16 @@ get_owner (GovRegister *records,
   return g_strdup (gov_list_get_length (assignees) == 1 ? gov_ref_get_label (gov_list_get (assignees, 0)) : "");
 }
 
+/* The text with somebody for the "%s" in it */
+static char *
+replace (const char *text,
+         const char *somebody)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "%s", 2);
+
+  return g_strjoinv (somebody, parts);
+}
+
 static void
 test_markers (void)
 {
@@ -89,17 +99,50 @@ test_members (void)
     }
 }
 
-/* Initials that are a small word are somebody in capitals only */
+/* Initials that are a small word ("and", "is", "the", "about") are somebody in capitals, in a place of initials */
 static void
 test_small_word (void)
 {
-  const char *en = "[members]\nOM=Otto Mulder\n";
-  g_autoptr (GovRegister) as_word = read_with (en, "Verslag van 1 april 2022\n\n## Werf\n\nActie: verf om te verven kopen\n");
-  g_autoptr (GovRegister) as_name = read_with (en, "Verslag van 1 april 2022\n\n## Werf\n\nActie: verf om te verven kopen (OM)\n");
-  g_autofree char *nobody = get_owner (as_word, 0), *owner = get_owner (as_name, 0);
+  static const char initials[] = "[members]\nEN=Els Noord\nIS=Ivo Smit\nDE=Dirk Evers\nOM=Otto Mulder\nJdV=Joost de Vries\n";
+  static const struct { const char *text, *owner; } owners[] = {
+    { "Actie: verf kopen (%s)", "%s" }, { "Actie %s: verf kopen", "%s" }, { "ACTIE %s: verf kopen", "%s" },
+    { "ACTIE %s: VERF KOPEN EN KWASTEN HALEN OM DE KADE TE VERVEN", "%s" },
+    { "%s zoekt uit wat de verf kost.", "%s" }, { "- [ ] %s: verf kopen", "%s" }, { "Actie: verf kopen – %s", "%s" },
+    { "Actie: verf om te verven kopen", "" }, { "Actie: verf EN kwasten kopen", "" }, { "Actie: verf kopen die nat IS", "" },
+    { "Actie: VERF EN HEK OM", "" }, { "Actie: de kade en DE werf om te verven", "" },
+  };
+  static const struct { const char *initials, *name; } people[] = {
+    { "EN", "Els Noord" }, { "IS", "Ivo Smit" }, { "DE", "Dirk Evers" }, { "OM", "Otto Mulder" },
+  };
 
-  g_assert_cmpstr (nobody, ==, "");
-  g_assert_cmpstr (owner, ==, "Otto Mulder");
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (people); k++)
+      {
+        g_autofree char *line = replace (owners[i].text, people[k].initials);
+        g_autofree char *expected = replace (owners[i].owner, people[k].name);
+        g_autofree char *text = g_strdup_printf ("Verslag van 1 april 2022\n\n## Werf\n\n%s\n", line), *owner = NULL;
+        g_autoptr (GovRegister) records = read_with (initials, text);
+
+        g_test_message ("%s", line);
+        g_assert_cmpuint (count (records, GOV_TYPE_ACTION), ==, 1);
+        owner = get_owner (records, 0);
+        g_assert_cmpstr (owner, ==, expected);
+      }
+}
+
+/* Somebody on the list whose initials are an article is not who every sentence is about that begins with one */
+static void
+test_small_word_of_list (void)
+{
+  static const char list[] = "Verslag van 1 april 2022\n\nAanwezig: Dirk Evers, Els Noord (EN)\n\n## Werf\n\n";
+  g_autofree char *text = g_strconcat (list, "De werf zegt toe verf te kopen. En zegt toe het hek te sluiten.\n", NULL);
+  g_autofree char *initials = g_strconcat (list, "Actie DE: verf kopen\n\nActie: hek dicht (EN)\n", NULL);
+  g_autoptr (GovRegister) small = read_with (NULL, text), capitals = read_with (NULL, initials);
+  g_autofree char *first = get_owner (capitals, 0), *second = get_owner (capitals, 1);
+
+  g_assert_cmpuint (count (small, GOV_TYPE_ACTION), ==, 0);
+  g_assert_cmpstr (first, ==, "Dirk Evers");
+  g_assert_cmpstr (second, ==, "Els Noord");
 }
 
 static void
@@ -305,6 +348,7 @@ main (int    argc,
   g_test_add_func ("/profile/markers", test_markers);
   g_test_add_func ("/profile/members", test_members);
   g_test_add_func ("/profile/small-word", test_small_word);
+  g_test_add_func ("/profile/small-word-of-list", test_small_word_of_list);
   g_test_add_func ("/profile/sections", test_sections);
   g_test_add_func ("/profile/dates", test_dates);
   g_test_add_func ("/profile/control", test_control);
