@@ -12,6 +12,10 @@ char     *gov_report_profile_to_words      (const char  *text,
                                             const char  *name,
                                             char       **language,
                                             GError     **error);
+guint     gov_report_profile_find_line     (const char  *text,
+                                            gsize        length,
+                                            const char  *group,
+                                            const char  *key);
 gboolean  gov_report_profile_can_say       (const char  *phrase);
 
 G_END_DECLS

@@ -36,10 +36,64 @@ static const Meaning sections[] = {
 typedef struct
 {
   GKeyFile *file;
+  const char *text;
+  gsize length;
   const char *name;
   GString *words;
   char *language;
 } Profile;
+
+/* What one line is, as GLib reads it: the head of a group, a key, nothing; FALSE where it is none of these */
+static gboolean
+read_line (const char  *line,
+           char       **group,
+           char       **key)
+{
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autofree char *text = g_strconcat ("[.]\n", line, NULL);
+  g_auto (GStrv) groups = NULL, keys = NULL;
+
+  *group = *key = NULL;
+  if (!g_key_file_load_from_data (file, text, strlen (text), G_KEY_FILE_NONE, NULL))
+    return FALSE;
+  groups = g_key_file_get_groups (file, NULL);
+  keys = g_key_file_get_keys (file, groups[0], NULL, NULL);
+  *group = g_strdup (groups[1]);
+  *key = g_strdup (keys[0]);
+  return TRUE;
+}
+
+/* The line where a key stands, the last one of several, or a group begins for a NULL key; that of the first line that is
+ * broken for a NULL group */
+guint
+gov_report_profile_find_line (const char *text,
+                              gsize       length,
+                              const char *group,
+                              const char *key)
+{
+  g_autofree char *copy = g_strndup (text, length), *open = NULL;
+  g_auto (GStrv) lines = g_strsplit (copy, "\n", -1);
+  guint found = 0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *new_group = NULL, *new_key = NULL;
+      gboolean good = read_line (lines[i], &new_group, &new_key);
+
+      if (group == NULL && (!good || (new_key != NULL && open == NULL)))
+        return i + 1;
+      if (new_group != NULL)
+        {
+          g_free (open);
+          open = g_steal_pointer (&new_group);
+          if (key == NULL && g_strcmp0 (open, group) == 0)
+            return i + 1;
+        }
+      else if (key != NULL && g_strcmp0 (new_key, key) == 0 && g_strcmp0 (open, group) == 0)
+        found = i + 1;
+    }
+  return found;
+}
 
 static gboolean
 profile_fail (const Profile *self,
@@ -49,15 +103,34 @@ profile_fail (const Profile *self,
               const char    *message,
               const char    *found)
 {
-  g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s: [%s]%s%s: %s: “%s”", self->name, group, key != NULL ? " " : "",
+  g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s:%u: [%s]%s%s: %s: “%s”", self->name,
+               gov_report_profile_find_line (self->text, self->length, group, key), group, key != NULL ? " " : "",
                key != NULL ? key : "", message, found);
   return FALSE;
 }
 
-/* Whether words stand for themselves in a words file, where some marks mean something else */
+/* What GLib says of a value, where it stands */
+static gboolean
+profile_fail_value (const Profile *self,
+                    GError       **error,
+                    const char    *group,
+                    const char    *key,
+                    GError        *cause)
+{
+  profile_fail (self, error, group, key, "no value", cause->message);
+  g_error_free (cause);
+  return FALSE;
+}
+
+/* Whether words stand for themselves in a words file, where some marks mean something else, and brackets nothing */
 gboolean
 gov_report_profile_can_say (const char *phrase)
 {
+  g_auto (GStrv) words = g_strsplit (phrase, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (words[i][0] != '\0' && words[i][strspn (words[i], "()")] == '\0')
+      return FALSE;
   return phrase[0] != '\0' && strpbrk (phrase, ",#|*<>^$[\n") == NULL && strstr (phrase, "->") == NULL &&
          strstr (phrase, "...") == NULL && strstr (phrase, "…") == NULL;
 }
@@ -84,13 +157,11 @@ read_phrases (Profile        *self,
               const Meaning  *meaning,
               GError        **error)
 {
-  g_auto (GStrv) phrases = g_key_file_get_string_list (self->file, group, meaning->key, NULL, error);
+  GError *cause = NULL;
+  g_auto (GStrv) phrases = g_key_file_get_string_list (self->file, group, meaning->key, NULL, &cause);
 
   if (phrases == NULL)
-    {
-      g_prefix_error (error, "%s: [%s] %s: ", self->name, group, meaning->key);
-      return FALSE;
-    }
+    return profile_fail_value (self, error, group, meaning->key, cause);
   if (phrases[0] == NULL)
     return profile_fail (self, error, group, meaning->key, "words expected", "");
   for (guint i = 0; phrases[i] != NULL; i++)
@@ -199,13 +270,11 @@ read_group (Profile     *self,
         continue;
       for (guint k = 0; keys != NULL && keys[k] != NULL; k++)
         {
-          g_autofree char *value = g_key_file_get_string (self->file, group, keys[k], error);
+          GError *cause = NULL;
+          g_autofree char *value = g_key_file_get_string (self->file, group, keys[k], &cause);
 
           if (value == NULL)
-            {
-              g_prefix_error (error, "%s: ", self->name);
-              return FALSE;
-            }
+            return profile_fail_value (self, error, group, keys[k], cause);
           if (!groups[i].read (self, keys[k], g_strstrip (value), error))
             return FALSE;
         }
@@ -226,24 +295,29 @@ gov_report_profile_to_words (const char  *text,
   g_autoptr (GString) words = g_string_new (NULL);
   g_autoptr (GError) fault = NULL;
   g_auto (GStrv) groups = NULL;
-  Profile self = { file, name, words, NULL };
+  Profile self = { file, text, length, name, words, NULL };
+  const char *end;
 
-  if (!g_utf8_validate_len (text, length, NULL))
+  if (length > 0 && !g_utf8_validate_len (text, length, &end))
     {
-      g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s: not a text in UTF-8", name);
+      guint line = 1;
+
+      for (const char *p = text; p < end; p++)
+        line += *p == '\n';
+      g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s:%u: not a text in UTF-8", name, line);
       return NULL;
     }
   if (length > 0 && !g_key_file_load_from_data (file, text, length, G_KEY_FILE_NONE, &fault))
     {
-      g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s: %s", name, fault->message);
+      g_set_error (error, GOV_ERROR, GOV_ERROR_SYNTAX, "%s:%u: %s", name,
+                   gov_report_profile_find_line (text, length, NULL, NULL), fault->message);
       return NULL;
     }
   groups = g_key_file_get_groups (file, NULL);
   for (guint i = 0; groups[i] != NULL; i++)
-    if (!read_group (&self, groups[i], &fault))
+    if (!read_group (&self, groups[i], error))
       {
         g_free (self.language);
-        g_set_error_literal (error, GOV_ERROR, GOV_ERROR_SYNTAX, fault->message);
         return NULL;
       }
   *language = self.language;

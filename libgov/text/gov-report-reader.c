@@ -544,7 +544,7 @@ gov_report_reader_add_words (GovReportReader  *self,
  *
  * [func@ReportReader.learn_profile] makes a profile from records that people have confirmed.
  *
- * The error of a broken profile, %GOV_ERROR_SYNTAX, names the group and the key, or the line, and the reader stays as it
+ * The error of a broken profile, %GOV_ERROR_SYNTAX, names the line, the group and the key, and the reader stays as it
  * was; it is %GOV_ERROR_UNSUPPORTED for a language without words.
  *
  * Returns: %TRUE, or %FALSE with @error set
@@ -573,7 +573,7 @@ gov_report_reader_add_profile (GovReportReader  *self,
     return FALSE;
   if (language != NULL && get_lexicon (self, language, error) == NULL)
     {
-      g_prefix_error (error, "%s: [profile] language: ", name);
+      g_prefix_error (error, "%s:%u: [profile] language: ", name, gov_report_profile_find_line (text, length, "profile", "language"));
       g_free (words);
       return FALSE;
     }

@@ -215,20 +215,22 @@ static void
 test_broken (void)
 {
   static const struct { const char *profile, *message; } broken[] = {
-    { "decision=BSL\n", "ways: Key file does not start with a group" },
-    { "[markers]\ndecision\n", "decision" },
-    { "[marks]\na=b\n", "ways: [marks]: one of profile, markers, sections, members expected" },
-    { "[markers]\nbesluit=BSL\n", "ways: [markers] besluit: one of decision, action" },
-    { "[sections]\nhome=BSL\n", "ways: [sections] home: one of agenda" },
-    { "[profile]\nlanguage=xx\n", "ways: [profile] language: no words" },
-    { "[profile]\nlanguages=nl\n", "ways: [profile] languages: one of language, dates" },
-    { "[profile]\ndates=american\n", "ways: [profile] dates: day-month or month-day expected: “american”" },
-    { "[markers]\ndecision=BSL;;x\n", "ways: [markers] decision: words expected: “”" },
-    { "[markers]\ndecision=\n", "ways: [markers] decision: words expected" },
-    { "[markers]\ndecision=a|b\n", "ways: [markers] decision: words expected: “a|b”" },
-    { "[members]\nJ V=Joost\n", "ways: [members] J V: initials in one word" },
-    { "[members]\nJV=\n", "ways: [members] JV: a name expected" },
-    { "[markers]\ndecision=\xff\n", "ways: not a text in UTF-8" },
+    { "# ours\ndecision=BSL\n", "ways:2: Key file does not start with a group" },
+    { "[markers]\ndecision=BSL\n\n[members]\nJoost\n", "ways:5: Key file contains line" },
+    { "[markers]\ndecision=\\q\n", "ways:2: [markers] decision: no value" },
+    { "\n[marks]\na=b\n", "ways:2: [marks]: one of profile, markers, sections, members expected" },
+    { "[markers]\naction=DOEN\nbesluit=BSL\n", "ways:3: [markers] besluit: one of decision, action" },
+    { "[markers]\naction=a\n\n[sections]\naction=b\n", "ways:5: [sections] action: one of agenda" },
+    { "[members]\nlanguage=xx\n[profile]\nlanguage=xx\n", "ways:4: [profile] language: no words" },
+    { "[profile]\nlanguages=nl\n", "ways:2: [profile] languages: one of language, dates" },
+    { "[profile]\n# so\ndates=american\n", "ways:3: [profile] dates: day-month or month-day expected: “american”" },
+    { "[markers]\ndecision=BSL\n\ndecision=BSL;;x\n", "ways:4: [markers] decision: words expected: “”" },
+    { "[markers]\ndecision=\n", "ways:2: [markers] decision: words expected" },
+    { "[markers]\ndecision=a|b\n", "ways:2: [markers] decision: words expected: “a|b”" },
+    { "[markers]\naction=a\ndecision=b ()\n", "ways:3: [markers] decision: words expected: “b ()”" },
+    { "[members]\nJ V=Joost\n", "ways:2: [members] J V: initials in one word" },
+    { "[members]\nJV=\n", "ways:2: [members] JV: a name expected" },
+    { "[markers]\ndecision=\xff\n", "ways:2: not a text in UTF-8" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
@@ -240,8 +242,7 @@ test_broken (void)
       g_assert_false (gov_report_reader_add_profile (reader, bytes, "ways", &error));
       g_test_message ("%s", error->message);
       g_assert_true (error->domain == GOV_ERROR);
-      g_assert_nonnull (strstr (error->message, broken[i].message));
-      g_assert_true (g_str_has_prefix (error->message, "ways: "));
+      g_assert_true (g_str_has_prefix (error->message, broken[i].message));
       g_assert_null (gov_report_reader_get_language (reader));
     }
 }

@@ -36,5 +36,5 @@ class ProfileTest(ToolTest):
 
     def test_broken_profile(self):
         self.file('ways', '[markers]\nbesluit=BSL\n')
-        self.wrong(re.compile(r'ways: \[markers\] besluit: '), 'convert', 'april.txt', '--profile', 'ways')
+        self.wrong(re.compile(r'ways:2: \[markers\] besluit: '), 'convert', 'april.txt', '--profile', 'ways')
         self.wrong(re.compile('none'), 'convert', 'april.txt', '--profile', 'none')
