@@ -73,11 +73,47 @@ typedef enum
   GOV_WORDS_N_KINDS
 } GovWordsKind;
 
+/* What the head of a section can say of its rules, "attribute=value".  The names are in gov-lexicon.c. */
+typedef enum
+{
+  GOV_ATTRIBUTE_ACTOR,
+  GOV_ATTRIBUTE_AFTER,
+  GOV_ATTRIBUTE_BARE,
+  GOV_ATTRIBUTE_BY,
+  GOV_ATTRIBUTE_CARRY,
+  GOV_ATTRIBUTE_CLAUSE,
+  GOV_ATTRIBUTE_DUE,
+  GOV_ATTRIBUTE_FINITE,
+  GOV_ATTRIBUTE_FORUM,
+  GOV_ATTRIBUTE_KIND,
+  GOV_ATTRIBUTE_METHOD,
+  GOV_ATTRIBUTE_NAME,
+  GOV_ATTRIBUTE_NAMED,
+  GOV_ATTRIBUTE_NOUNS,
+  GOV_ATTRIBUTE_NUMBER,
+  GOV_ATTRIBUTE_OF,
+  GOV_ATTRIBUTE_OUTCOME,
+  GOV_ATTRIBUTE_PERSON,
+  GOV_ATTRIBUTE_PRESENT,
+  GOV_ATTRIBUTE_PROSE,
+  GOV_ATTRIBUTE_QUESTION,
+  GOV_ATTRIBUTE_REPLACE,
+  GOV_ATTRIBUTE_SCOPE,
+  GOV_ATTRIBUTE_SURE,
+  GOV_ATTRIBUTE_VERB,
+  GOV_ATTRIBUTE_VETO,
+  GOV_ATTRIBUTE_WEIGHT,
+  GOV_ATTRIBUTE_WHO,
+  GOV_WORDS_N_ATTRIBUTES
+} GovWordsAttribute;
+
 typedef struct
 {
   GovWordsKind kind;
-  char *name;             /* what rules of it are called, "" where the file gives none */
-  GHashTable *attributes; /* of char * to char * */
+  char *name;    /* what rules of it are called, "" where the file gives none */
+  gboolean layout; /* it stands in no file: where the text stands says it, and no word */
+  int weight;    /* a rule of more weight goes before */
+  char *attributes[GOV_WORDS_N_ATTRIBUTES]; /* NULL where the file does not say */
 } GovWordsSection;
 
 /* Elements that are not atoms */
@@ -135,11 +171,21 @@ char       *gov_lexicon_find_language (const char             *text,
                                        gsize                   length);
 char       *gov_lexicon_fold          (const char             *word,
                                        gsize                   length);
-const char *gov_words_section_get     (const GovWordsSection  *self,
-                                       const char             *attribute);
-gboolean    gov_words_section_is      (const GovWordsSection  *self,
-                                       const char             *attribute,
-                                       const char             *value);
+
+static inline const char *
+gov_words_section_get (const GovWordsSection *self,
+                       GovWordsAttribute      attribute)
+{
+  return self->attributes[attribute];
+}
+
+static inline gboolean
+gov_words_section_is (const GovWordsSection *self,
+                      GovWordsAttribute      attribute,
+                      const char            *value)
+{
+  return self->attributes[attribute] != NULL && g_str_equal (self->attributes[attribute], value);
+}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GovLexicon, gov_lexicon_free)
 

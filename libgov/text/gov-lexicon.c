@@ -64,6 +64,37 @@ static const char *const kind_names[GOV_WORDS_N_KINDS] = {
   [GOV_WORDS_MEMBER] = "member",
 };
 
+static const char *const attribute_names[GOV_WORDS_N_ATTRIBUTES] = {
+  [GOV_ATTRIBUTE_ACTOR] = "actor",
+  [GOV_ATTRIBUTE_AFTER] = "after",
+  [GOV_ATTRIBUTE_BARE] = "bare",
+  [GOV_ATTRIBUTE_BY] = "by",
+  [GOV_ATTRIBUTE_CARRY] = "carry",
+  [GOV_ATTRIBUTE_CLAUSE] = "clause",
+  [GOV_ATTRIBUTE_DUE] = "due",
+  [GOV_ATTRIBUTE_FINITE] = "finite",
+  [GOV_ATTRIBUTE_FORUM] = "forum",
+  [GOV_ATTRIBUTE_KIND] = "kind",
+  [GOV_ATTRIBUTE_METHOD] = "method",
+  [GOV_ATTRIBUTE_NAME] = "name",
+  [GOV_ATTRIBUTE_NAMED] = "named",
+  [GOV_ATTRIBUTE_NOUNS] = "nouns",
+  [GOV_ATTRIBUTE_NUMBER] = "number",
+  [GOV_ATTRIBUTE_OF] = "of",
+  [GOV_ATTRIBUTE_OUTCOME] = "outcome",
+  [GOV_ATTRIBUTE_PERSON] = "person",
+  [GOV_ATTRIBUTE_PRESENT] = "present",
+  [GOV_ATTRIBUTE_PROSE] = "prose",
+  [GOV_ATTRIBUTE_QUESTION] = "question",
+  [GOV_ATTRIBUTE_REPLACE] = "replace",
+  [GOV_ATTRIBUTE_SCOPE] = "scope",
+  [GOV_ATTRIBUTE_SURE] = "sure",
+  [GOV_ATTRIBUTE_VERB] = "verb",
+  [GOV_ATTRIBUTE_VETO] = "veto",
+  [GOV_ATTRIBUTE_WEIGHT] = "weight",
+  [GOV_ATTRIBUTE_WHO] = "who",
+};
+
 static const char *const shape_names[GOV_ATOM_N_SHAPES] = {
   "<number>", "<acronym>", "<name>", "<comma>", "<colon>", "<meeting>", "<actor>",
 };
@@ -103,7 +134,8 @@ section_free (gpointer data)
   GovWordsSection *section = data;
 
   g_free (section->name);
-  g_hash_table_unref (section->attributes);
+  for (guint i = 0; i < GOV_WORDS_N_ATTRIBUTES; i++)
+    g_free (section->attributes[i]);
   g_free (section);
 }
 
@@ -437,24 +469,50 @@ lexicon_forget (GovLexicon            *self,
     }
 }
 
-/* The words of a section's head behind its kind: a name, and attributes */
-static void
-section_read_words (GovWordsSection *self,
-                    char           **words)
+static gboolean
+reader_set_attribute (GovWordsReader *reader,
+                      const char     *name,
+                      const char     *value,
+                      GError        **error)
 {
+  for (guint i = 0; i < GOV_WORDS_N_ATTRIBUTES; i++)
+    if (g_str_equal (name, attribute_names[i]))
+      {
+        g_free (reader->section->attributes[i]);
+        reader->section->attributes[i] = g_strdup (value);
+        return TRUE;
+      }
+  return reader_fail (reader, error, "no such attribute of a section", name);
+}
+
+/* The words of a section's head behind its kind: a name, and attributes */
+static gboolean
+reader_read_head (GovWordsReader *reader,
+                  char          **words,
+                  GError        **error)
+{
+  GovWordsSection *section = reader->section;
+  const char *weight;
+
   for (; *words != NULL; words++)
     {
       char *equals = strchr (*words, '=');
 
       if (equals != NULL)
-        g_hash_table_insert (self->attributes, g_strndup (*words, equals - *words), g_strdup (equals + 1));
-      else if (g_str_equal (*words, "replace"))
-        g_hash_table_insert (self->attributes, g_strdup ("replace"), g_strdup ("yes"));
-      else if (self->name == NULL && **words != '\0')
-        self->name = g_strdup (*words);
+        *equals = '\0';
+      if (equals != NULL || g_str_equal (*words, "replace"))
+        {
+          if (!reader_set_attribute (reader, *words, equals != NULL ? equals + 1 : "yes", error))
+            return FALSE;
+        }
+      else if (section->name == NULL && **words != '\0')
+        section->name = g_strdup (*words);
     }
-  if (self->name == NULL)
-    self->name = g_strdup ("");
+  if (section->name == NULL)
+    section->name = g_strdup ("");
+  weight = gov_words_section_get (section, GOV_ATTRIBUTE_WEIGHT);
+  section->weight = weight != NULL ? atoi (weight) : 1;
+  return TRUE;
 }
 
 /* What a section means for the lexicon as a whole */
@@ -462,12 +520,12 @@ static void
 lexicon_begin (GovLexicon            *self,
                const GovWordsSection *section)
 {
-  if (gov_words_section_get (section, "replace") != NULL)
+  if (gov_words_section_get (section, GOV_ATTRIBUTE_REPLACE) != NULL)
     lexicon_forget (self, section);
   if (section->kind == GOV_WORDS_LANGUAGE && self->language == NULL)
     {
       self->language = g_strdup (section->name);
-      self->nouns_have_capitals = gov_words_section_is (section, "nouns", "capital");
+      self->nouns_have_capitals = gov_words_section_is (section, GOV_ATTRIBUTE_NOUNS, "capital");
     }
   if (section->kind == GOV_WORDS_DATES)
     self->month_first = g_str_equal (section->name, "month-day");
@@ -501,10 +559,10 @@ reader_read_section (GovWordsReader *reader,
 
   section = g_new0 (GovWordsSection, 1);
   section->kind = kind;
-  section->attributes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  section_read_words (section, words + 1);
   g_ptr_array_add (reader->lexicon->sections, section);
   reader->section = section;
+  if (!reader_read_head (reader, words + 1, error))
+    return FALSE;
   lexicon_begin (reader->lexicon, section);
   return TRUE;
 }
@@ -685,19 +743,4 @@ gov_lexicon_get_kinds (GovLexicon *self,
   for (guint i = 0; rules != NULL && i < rules->len; i++)
     kinds |= ((GovWordsRule *) rules->pdata[i])->kind;
   return kinds;
-}
-
-const char *
-gov_words_section_get (const GovWordsSection *self,
-                       const char            *attribute)
-{
-  return self->attributes != NULL ? g_hash_table_lookup (self->attributes, attribute) : NULL;
-}
-
-gboolean
-gov_words_section_is (const GovWordsSection *self,
-                      const char            *attribute,
-                      const char            *value)
-{
-  return g_strcmp0 (gov_words_section_get (self, attribute), value) == 0;
 }

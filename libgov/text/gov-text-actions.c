@@ -53,9 +53,9 @@ add_action (GovReader    *self,
 
   finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, hit->rule);
   gov_reader_add_parties (self, finding, who);
-  if (gov_words_section_is (hit->rule->section, "present", "yes"))
+  if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_PRESENT, "yes"))
     gov_reader_mark_present (self, finding);
-  if (gov_words_section_is (hit->rule->section, "forum", "yes"))
+  if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_FORUM, "yes"))
     read_forum (self, finding);
   gov_reader_read_due (self, finding, hit->first);
   return finding;

@@ -226,7 +226,7 @@ skip_office (const GovAttendees *self,
       const GovWordsRule *rule = gov_text_token_rule (text, i, GOV_WORDS_ACTOR);
 
       if (rule != NULL &&
-          (!gov_text_token_has_shape (text, i, GOV_ATOM_NAME) || gov_words_section_is (rule->section, "name", "person")))
+          (!gov_text_token_has_shape (text, i, GOV_ATOM_NAME) || gov_words_section_is (rule->section, GOV_ATTRIBUTE_NAME, "person")))
         last = i + 1;
       else if (rule == NULL && i == last && is_small_noun (text, i) && gov_text_token_has_shape (text, i + 1, GOV_ATOM_NAME) && i + 1 < entry->last)
         last = i + 1; /* "heemraden R. Klaver" */
@@ -630,7 +630,7 @@ read_prose (GovText           *self,
     {
       const char *name = g_array_index (hits, GovHit, i).rule->section->name;
 
-      if (gov_words_section_is (g_array_index (hits, GovHit, i).rule->section, "prose", "no"))
+      if (gov_words_section_is (g_array_index (hits, GovHit, i).rule->section, GOV_ATTRIBUTE_PROSE, "no"))
         continue;
       present = present || g_str_equal (name, "present");
       attendance.absent = attendance.absent || g_str_equal (name, "absent");

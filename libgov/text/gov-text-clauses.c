@@ -197,10 +197,10 @@ is_vetoed (GovReader    *self,
 
       if (other->rule->section->kind != veto)
         continue;
-      if (gov_words_section_is (other->rule->section, "scope", "overlap") &&
+      if (gov_words_section_is (other->rule->section, GOV_ATTRIBUTE_SCOPE, "overlap") &&
           (other->first > hit->last || other->last < hit->first))
         continue;
-      if (gov_words_section_is (other->rule->section, "clause", "any") ||
+      if (gov_words_section_is (other->rule->section, GOV_ATTRIBUTE_CLAUSE, "any") ||
           gov_text_token (self->text, other->first)->clause == clause ||
           (other->first <= hit->last && other->last >= hit->first))
         return TRUE;
@@ -323,7 +323,7 @@ is_unknown_verb (GovReader    *self,
       const GovHit *other = &g_array_index (self->hits, GovHit, i);
 
       if ((other->rule->section->kind == GOV_WORDS_STATEMENT || other->rule->section->kind == GOV_WORDS_DECISION) &&
-          !gov_words_section_is (other->rule->section, "verb", "unknown") && other->first <= last && other->last >= last)
+          !gov_words_section_is (other->rule->section, GOV_ATTRIBUTE_VERB, "unknown") && other->first <= last && other->last >= last)
         return FALSE;
     }
   return TRUE;
@@ -357,21 +357,21 @@ hit_holds (GovReader    *self,
            int          *mention)
 {
   const GovWordsSection *section = hit->rule->section;
-  const char *who = gov_words_section_get (section, "who"), *person = gov_words_section_get (section, "person");
+  const char *who = gov_words_section_get (section, GOV_ATTRIBUTE_WHO), *person = gov_words_section_get (section, GOV_ATTRIBUTE_PERSON);
 
   *mention = -1;
-  if (gov_words_section_is (section, "after", "decision") &&
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_AFTER, "decision") &&
       (self->decided == 0 || hit->first < self->decided || !gov_text_token (self->text, hit->first)->subordinate))
     return FALSE;
-  if (gov_text_token (self->text, hit->first)->subordinate && !gov_words_section_is (section, "clause", "any"))
+  if (gov_text_token (self->text, hit->first)->subordinate && !gov_words_section_is (section, GOV_ATTRIBUTE_CLAUSE, "any"))
     return FALSE;
-  if (gov_words_section_is (section, "finite", "none") && has_finite (self, hit->first))
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_FINITE, "none") && has_finite (self, hit->first))
     return FALSE;
-  if (self->question && !gov_words_section_is (section, "question", "yes"))
+  if (self->question && !gov_words_section_is (section, GOV_ATTRIBUTE_QUESTION, "yes"))
     return FALSE;
-  if (gov_words_section_is (section, "bare", "yes") && !is_bare (self, hit))
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_BARE, "yes") && !is_bare (self, hit))
     return FALSE;
-  if (gov_words_section_is (section, "verb", "unknown") && !is_unknown_verb (self, hit))
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_VERB, "unknown") && !is_unknown_verb (self, hit))
     return FALSE;
   if (who == NULL || g_str_equal (who, "none"))
     return TRUE;
@@ -393,9 +393,9 @@ hit_holds (GovReader    *self,
     *mention = find_addressee (self, hit->first);
   if (*mention < 0 && strstr (who, "speaker") != NULL)
     *mention = self->speaker;
-  if (gov_words_section_is (section, "due", "yes") && !has_time_set (self, hit))
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_DUE, "yes") && !has_time_set (self, hit))
     return FALSE;
-  if (gov_words_section_is (section, "actor", "group") && !is_group (self, *mention))
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_ACTOR, "group") && !is_group (self, *mention))
     return FALSE;
   if (person != NULL && is_person (self, *mention) != g_str_equal (person, "yes"))
     return FALSE;
@@ -426,13 +426,12 @@ gov_reader_find_hit_in (GovReader   *self,
   for (guint i = 0; i < self->hits->len; i++)
     {
       const GovHit *hit = &g_array_index (self->hits, GovHit, i);
-      const char *text = gov_words_section_get (hit->rule->section, "weight");
-      int w = text != NULL ? atoi (text) : 1;
+      int w = hit->rule->section->weight;
 
       if (hit->rule->section->kind != kind || (found != NULL && w <= weight) ||
           (clause != G_MAXUINT && gov_text_token (self->text, hit->last)->clause != clause))
         continue;
-      if (!gov_words_section_is (hit->rule->section, "veto", "no") && is_vetoed (self, hit, veto))
+      if (!gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_VETO, "no") && is_vetoed (self, hit, veto))
         continue;
       if (!hit_holds (self, hit, &who))
         continue;

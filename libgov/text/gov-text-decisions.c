@@ -120,7 +120,7 @@ gov_reader_read_tally (GovReader  *self,
 
       if (rule->section->kind == GOV_WORDS_METHOD)
         finding->method = rule->section->name;
-      else if (gov_words_section_get (rule->section, "outcome") != NULL)
+      else if (gov_words_section_get (rule->section, GOV_ATTRIBUTE_OUTCOME) != NULL)
         finding->rule = rule;
     }
   self->covered = MAX (self->covered, b->span.end);
@@ -213,7 +213,7 @@ says_again (GovReader    *self,
             const GovHit *hit)
 {
   GPtrArray *findings = self->text->findings;
-  const char *outcome = gov_words_section_get (hit->rule->section, "outcome");
+  const char *outcome = gov_words_section_get (hit->rule->section, GOV_ATTRIBUTE_OUTCOME);
 
   for (guint i = findings->len - 1; i > 0 && findings->len - i < 4; i--)
     {
@@ -222,7 +222,7 @@ says_again (GovReader    *self,
       if (other->kind == GOV_FINDING_DECISION && other->sentence + 1 == self->index &&
           gov_text_sentence (self->text, other->sentence)->block == self->sentence->block)
         return self->sentence->n_tokens <= MAX_RESULT &&
-               g_strcmp0 (gov_words_section_get (other->rule->section, "outcome"), outcome) == 0 && other->method != NULL;
+               g_strcmp0 (gov_words_section_get (other->rule->section, GOV_ATTRIBUTE_OUTCOME), outcome) == 0 && other->method != NULL;
     }
   return FALSE;
 }
@@ -302,7 +302,7 @@ gov_reader_read_decision (GovReader *self)
   self->decided = hit->last + 1;
 
   /* The subject of a passive is what was decided on: "Mevrouw A wordt benoemd" */
-  if (who < 0 && !gov_words_section_is (hit->rule->section, "by", "agent"))
+  if (who < 0 && !gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_BY, "agent"))
     who = gov_reader_find_subject (self, hit->first);
   if (who < 0)
     who = gov_reader_find_agent (self, hit->first);

@@ -51,7 +51,7 @@ read_statement (GovReader *self)
   gov_reader_add_parties (self, finding, who);
   if (finding->parties->len > 0 && !gov_reader_is_elsewhere (self, hit->first))
     gov_reader_mark_present (self, finding);
-  if (finding->parties->len == 0 && self->before != NULL && gov_words_section_is (hit->rule->section, "carry", "yes"))
+  if (finding->parties->len == 0 && self->before != NULL && gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_CARRY, "yes"))
     {
       for (guint i = 0; i < self->before->parties->len; i++)
         {

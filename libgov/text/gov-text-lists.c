@@ -8,11 +8,11 @@
 #define MAX_OWNER 5  /* words of who stands behind an arrow */
 
 static const GovWordsSection task_sections[] = {
-  { GOV_WORDS_DECISION, (char *) "listed", NULL },
-  { GOV_WORDS_ACTION, (char *) "listed", NULL },
-  { GOV_WORDS_ACTION, (char *) "table", NULL },
-  { GOV_WORDS_ACTION, (char *) "checkbox", NULL },
-  { GOV_WORDS_ACTION, (char *) "arrow", NULL },
+  { .kind = GOV_WORDS_DECISION, .name = (char *) "listed", .layout = TRUE, .weight = 1 },
+  { .kind = GOV_WORDS_ACTION, .name = (char *) "listed", .layout = TRUE, .weight = 1 },
+  { .kind = GOV_WORDS_ACTION, .name = (char *) "table", .layout = TRUE, .weight = 1 },
+  { .kind = GOV_WORDS_ACTION, .name = (char *) "checkbox", .layout = TRUE, .weight = 1 },
+  { .kind = GOV_WORDS_ACTION, .name = (char *) "arrow", .layout = TRUE, .weight = 1 },
 };
 
 static const GovWordsRule task_rules[] = {
@@ -122,7 +122,7 @@ is_led_by_body (GovText *self,
     {
       const GovWordsRule *rule = gov_text_token_rule (self, i, GOV_WORDS_ACTOR);
 
-      n_actors += rule != NULL && gov_words_section_is (rule->section, "kind", "group");
+      n_actors += rule != NULL && gov_words_section_is (rule->section, GOV_ATTRIBUTE_KIND, "group");
       if (rule == NULL && !gov_text_token_is (self, i, GOV_WORDS_DETERMINER) && !gov_text_token_is (self, i, GOV_WORDS_OF) &&
           !gov_text_token_has_shape (self, i, GOV_ATOM_NAME))
         return FALSE;

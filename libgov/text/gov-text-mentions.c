@@ -197,7 +197,7 @@ read_honorific (Finder *self,
     name++;
   if (name >= self->end || rule->section->name[0] == '\0')
     return token + 1;
-  if (gov_words_section_is (rule->section, "number", "plural"))
+  if (gov_words_section_is (rule->section, GOV_ATTRIBUTE_NUMBER, "plural"))
     return add_persons (self, token, name);
   end = find_name_end (self, name);
   return end > name ? add_person (self, token, name, end - 1, -1) : token + 1;
@@ -217,7 +217,7 @@ find_complement_end (Finder                *self,
       end = find_name_end (self, next);
       return end > next ? end - 1 : last;
     }
-  if (!gov_words_section_is (section, "of", "yes") || next + 1 >= self->end ||
+  if (!gov_words_section_is (section, GOV_ATTRIBUTE_OF, "yes") || next + 1 >= self->end ||
       !gov_text_token_is (text, next, GOV_WORDS_OF))
     return last;
   next++;
@@ -234,7 +234,7 @@ find_complement_end (Finder                *self,
     return last;
   while (end + 1 < self->end && gov_text_token_is (text, end, GOV_WORDS_AND) &&
          gov_text_token_has_shape (text, end + 1, GOV_ATOM_NAME) &&
-         gov_words_section_is (section, "kind", "office"))
+         gov_words_section_is (section, GOV_ATTRIBUTE_KIND, "office"))
     end = find_name_end (self, end + 1);
   return end - 1;
 }
@@ -323,7 +323,7 @@ find_names (Finder                *self,
   GovText *text = self->text;
   guint next = last + 1;
 
-  if (!gov_words_section_is (section, "named", "yes") || next >= self->end)
+  if (!gov_words_section_is (section, GOV_ATTRIBUTE_NAMED, "yes") || next >= self->end)
     return 0;
   if (gov_text_token_is (text, next, GOV_WORDS_OF))
     next++;
@@ -350,7 +350,7 @@ read_actor (Finder             *self,
     return read_named_groups (self, token, names);
 
   /* "wethouder De Vries": the office and the name are one person; "voorzitter OM" is an office */
-  if (complement > last && gov_words_section_is (rule->section, "name", "person") &&
+  if (complement > last && gov_words_section_is (rule->section, GOV_ATTRIBUTE_NAME, "person") &&
       !gov_text_token_has_shape (text, complement, GOV_ATOM_ACRONYM) &&
       !gov_text_token_is (text, last + 1, GOV_WORDS_OF))
     return add_person (self, token, last + 1, complement, token);
@@ -358,9 +358,9 @@ read_actor (Finder             *self,
   key = same != NULL && last == token && same->value != NULL &&
         complement == last ? g_strdup (same->value) : gov_text_join_folded (text, token, complement);
   label = copy_tokens (text, token, complement);
-  actor = complement == token && !gov_words_section_is (rule->section, "kind", "groups") ? find_fuller (self, key) : -1;
+  actor = complement == token && !gov_words_section_is (rule->section, GOV_ATTRIBUTE_KIND, "groups") ? find_fuller (self, key) : -1;
   if (actor < 0)
-    actor = gov_text_get_actor (text, key, label, gov_words_section_get (rule->section, "kind"));
+    actor = gov_text_get_actor (text, key, label, gov_words_section_get (rule->section, GOV_ATTRIBUTE_KIND));
   add_mention (self, actor, modifier, complement);
   return complement + 1;
 }
@@ -434,8 +434,8 @@ read_pronoun (Finder             *self,
 {
   GovText *text = self->text;
   guint index = self->sentence - &g_array_index (text->sentences, GovSentence, 0);
-  gboolean both = gov_words_section_is (rule->section, "number", "both");
-  gboolean plural = both || gov_words_section_is (rule->section, "number", "plural");
+  gboolean both = gov_words_section_is (rule->section, GOV_ATTRIBUTE_NUMBER, "both");
+  gboolean plural = both || gov_words_section_is (rule->section, GOV_ATTRIBUTE_NUMBER, "plural");
   int section = gov_text_block (text, self->sentence->block)->section, antecedent = -1;
   GovMention *mention;
 

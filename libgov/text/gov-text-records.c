@@ -194,13 +194,13 @@ write_decision (Writer           *self,
 
   propose (GOV_RECORD (decision), make_span_id (self, "decision", finding->text));
   gov_decision_set_text (decision, text);
-  gov_decision_set_kind (decision, find_word (GOV_TYPE_DECISION_KIND, gov_words_section_get (section, "kind")));
+  gov_decision_set_kind (decision, find_word (GOV_TYPE_DECISION_KIND, gov_words_section_get (section, GOV_ATTRIBUTE_KIND)));
   gov_decision_set_outcome (decision,
-                            find_word (GOV_TYPE_DECISION_OUTCOME, gov_words_section_get (section, "outcome")));
+                            find_word (GOV_TYPE_DECISION_OUTCOME, gov_words_section_get (section, GOV_ATTRIBUTE_OUTCOME)));
   gov_decision_set_method (decision,
                            find_word (GOV_TYPE_DECISION_METHOD,
                                       finding->method != NULL ? finding->method : gov_words_section_get (section,
-                                                                                                         "method")));
+                                                                                                         GOV_ATTRIBUTE_METHOD)));
   for (guint i = 0; i < finding->parties->len; i++)
     {
       const GovParty *party = &g_array_index (finding->parties, GovParty, i);
@@ -221,7 +221,7 @@ write_vote (Writer           *self,
             const GovFinding *finding)
 {
   static const GovVoteOption options[] = { GOV_VOTE_OPTION_YES, GOV_VOTE_OPTION_NO, GOV_VOTE_OPTION_ABSTAIN };
-  const char *outcome = gov_words_section_get (finding->rule->section, "outcome");
+  const char *outcome = gov_words_section_get (finding->rule->section, GOV_ATTRIBUTE_OUTCOME);
   const int *counts = finding->votes.counts;
   GovVote *vote;
 
@@ -243,7 +243,7 @@ write_vote (Writer           *self,
   else if (g_strcmp0 (outcome, "rejected") == 0)
     gov_vote_set_result (vote, GOV_VOTE_RESULT_REJECTED);
   else if (g_strcmp0 (outcome, "adopted") == 0)
-    gov_vote_set_result (vote, gov_words_section_is (finding->rule->section, "kind", "appointment") ? GOV_VOTE_RESULT_ELECTED
+    gov_vote_set_result (vote, gov_words_section_is (finding->rule->section, GOV_ATTRIBUTE_KIND, "appointment") ? GOV_VOTE_RESULT_ELECTED
                                                                                                      : GOV_VOTE_RESULT_ADOPTED);
   add_evidence (self, GOV_RECORD (vote), finding->vote_span, "vote/count");
   return vote;
@@ -304,7 +304,7 @@ write_action (Writer           *self,
 
   propose (GOV_RECORD (action), make_span_id (self, "action", finding->text));
   gov_action_set_text (action, text);
-  gov_action_set_kind (action, find_word (GOV_TYPE_ACTION_KIND, gov_words_section_get (section, "kind")));
+  gov_action_set_kind (action, find_word (GOV_TYPE_ACTION_KIND, gov_words_section_get (section, GOV_ATTRIBUTE_KIND)));
   gov_action_set_status (action, finding->done ? GOV_ACTION_STATUS_DONE : GOV_ACTION_STATUS_OPEN);
   for (guint i = 0; i < finding->parties->len; i++)
     append_party (self, gov_action_get_assignees (action), &g_array_index (finding->parties, GovParty, i));
@@ -369,9 +369,9 @@ static const char *
 find_confidence (const GovFinding *finding)
 {
   const GovWordsSection *section = finding->rule->section;
-  const char *sure = gov_words_section_get (section, "sure"), *who = gov_words_section_get (section, "who");
+  const char *sure = gov_words_section_get (section, GOV_ATTRIBUTE_SURE), *who = gov_words_section_get (section, GOV_ATTRIBUTE_WHO);
 
-  if (finding->marked || section->kind == GOV_WORDS_LABEL || section->attributes == NULL || finding->evidence->len > 1)
+  if (finding->marked || section->kind == GOV_WORDS_LABEL || section->layout || finding->evidence->len > 1)
     return "0.9";
   if (sure != NULL)
     return sure;
@@ -379,7 +379,7 @@ find_confidence (const GovFinding *finding)
     return finding->method != NULL || finding->parties->len > 0 ? "0.9" : "0.6";
   if (who == NULL || finding->parties->len == 0)
     return "0.3";
-  return finding->kind == GOV_FINDING_ACTION && gov_words_section_get (section, "kind") != NULL ? "0.9" : "0.6";
+  return finding->kind == GOV_FINDING_ACTION && gov_words_section_get (section, GOV_ATTRIBUTE_KIND) != NULL ? "0.9" : "0.6";
 }
 
 /* Puts a finding where it belongs: in the agenda item below whose heading it stands, else in the meeting */

@@ -194,7 +194,7 @@ gov_text_read_votes (GovText  *self,
       if (count < 0)
         continue;
       votes->counts[what] = count;
-      clear = clear || gov_words_section_is (gov_text_token_rule (self, i, GOV_WORDS_VOTE)->section, "sure", "yes");
+      clear = clear || gov_words_section_is (gov_text_token_rule (self, i, GOV_WORDS_VOTE)->section, GOV_ATTRIBUTE_SURE, "yes");
       n++;
     }
   return n >= 2 || (n == 1 && (word || certain || clear));
