@@ -117,6 +117,8 @@ struct _GovLexicon
   GHashTable *endings;    /* likewise, for "*word" */
   GPtrArray *index;       /* atom to GPtrArray of the rules that begin with it, or NULL */
   GPtrArray *openers;     /* rules that begin with GOV_ELEMENT_START */
+  GArray *common;         /* by atom: whether a small word of the language is among its words */
+  GArray *triggers;       /* by atom: bits of the kinds of the rules whose rarest word it is */
 };
 
 /* Where the reader of a words file is */
@@ -173,6 +175,8 @@ lexicon_get_atom (GovLexicon *self,
     return GPOINTER_TO_UINT (value);
 
   g_ptr_array_add (self->index, NULL);
+  g_array_set_size (self->common, self->index->len);
+  g_array_set_size (self->triggers, self->index->len);
   g_hash_table_insert (self->atoms, g_strdup (name), GUINT_TO_POINTER (self->index->len - 1));
   return self->index->len - 1;
 }
@@ -191,8 +195,11 @@ gov_lexicon_new (void)
   self->endings = word_table_new ();
   self->index = g_ptr_array_new_with_free_func (index_free);
   self->openers = g_ptr_array_new ();
+  self->common = g_array_new (FALSE, TRUE, sizeof (gboolean));
+  self->triggers = g_array_new (FALSE, TRUE, sizeof (guint64));
   for (guint i = 0; i < GOV_ATOM_N_SHAPES; i++)
     lexicon_get_atom (self, shape_names[i]);
+  lexicon_get_atom (self, ""); /* GOV_ATOM_N_SHAPES: no word */
   return self;
 }
 
@@ -209,6 +216,8 @@ gov_lexicon_free (GovLexicon *self)
   g_hash_table_unref (self->endings);
   g_ptr_array_unref (self->index);
   g_ptr_array_unref (self->openers);
+  g_array_unref (self->common);
+  g_array_unref (self->triggers);
   g_free (self);
 }
 
@@ -271,6 +280,17 @@ reader_fail (GovWordsReader *reader,
   return FALSE;
 }
 
+/* Whether the atoms of a word say that it is a small word of the language; the section of those stands first */
+static gboolean
+is_small_word (GovLexicon *self,
+               GArray     *atoms)
+{
+  for (guint i = 0; i < atoms->len; i++)
+    if ((gov_lexicon_get_kinds (self, g_array_index (atoms, guint, i)) >> GOV_WORDS_LANGUAGE & 1) != 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Makes the words that look like literal match the atom */
 static gboolean
 reader_add_literal (GovWordsReader *reader,
@@ -297,6 +317,8 @@ reader_add_literal (GovWordsReader *reader,
       g_hash_table_insert (table, g_strdup (word), atoms);
     }
   g_array_append_val (atoms, atom);
+  if (!first && !last && is_small_word (reader->lexicon, atoms))
+    g_array_index (reader->lexicon->common, gboolean, atom) = TRUE;
   return TRUE;
 }
 
@@ -338,6 +360,25 @@ reader_add_element (GovWordsReader *reader,
   return TRUE;
 }
 
+/* Notes the kind of a rule with its rarest word, so that a sentence without that word need not be looked at for it: a
+ * word that is no small word of the language, else any; with GOV_ATOM_N_SHAPES, which is no atom of a rule, if it names
+ * none */
+static void
+lexicon_add_trigger (GovLexicon         *self,
+                     const GovWordsRule *rule)
+{
+  guint rarest = GOV_ATOM_N_SHAPES;
+
+  for (guint i = 0; i < rule->n_elements; i++)
+    {
+      int atom = rule->elements[i];
+
+      if (atom > GOV_ATOM_N_SHAPES && (rarest == GOV_ATOM_N_SHAPES || g_array_index (self->common, gboolean, rarest)))
+        rarest = atom;
+    }
+  g_array_index (self->triggers, guint64, rarest) |= rule->kind;
+}
+
 /* Files the rule under its first word, where matching will look for it */
 static gboolean
 reader_add_rule (GovWordsReader *reader,
@@ -362,7 +403,7 @@ reader_add_rule (GovWordsReader *reader,
   rule->n_elements = elements->len;
   rule->elements = g_memdup2 (elements->data, elements->len * sizeof (int));
   g_ptr_array_add (lexicon->rules, rule);
-
+  lexicon_add_trigger (lexicon, rule);
   if (first == GOV_ELEMENT_START)
     g_ptr_array_add (lexicon->openers, rule);
   else
@@ -743,4 +784,12 @@ gov_lexicon_get_kinds (GovLexicon *self,
   for (guint i = 0; rules != NULL && i < rules->len; i++)
     kinds |= ((GovWordsRule *) rules->pdata[i])->kind;
   return kinds;
+}
+
+/* Bits of the kinds of the rules whose rarest word has this atom; of those that name no word for GOV_ATOM_N_SHAPES */
+guint64
+gov_lexicon_get_triggers (GovLexicon *self,
+                          guint       atom)
+{
+  return g_array_index (self->triggers, guint64, atom);
 }

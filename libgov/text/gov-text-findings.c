@@ -102,8 +102,8 @@ read_sentence (GovReader *self)
   self->speaker = speaker >= 0 ? speaker : self->speaker;
   if (self->sentence->n_tokens > MAX_WORDS)
     return;
-  for (guint i = self->sentence->first; i < self->end; i++)
-    gov_text_match (self->text, i, self->sentence->first, self->end, KINDS, self->hits);
+  for (guint i = self->sentence->first; (self->sentence->triggers & KINDS) != 0 && i < self->end; i++)
+    gov_text_match (self->text, i, self->sentence->first, self->end, KINDS & self->sentence->triggers, self->hits);
   self->question = is_question (self);
   if (gov_reader_read_row (self) || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) || gov_reader_read_lone_tally (self) || gov_reader_read_marker (self) ||
       gov_reader_read_arrow (self))

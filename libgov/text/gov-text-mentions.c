@@ -87,7 +87,10 @@ add_mention (Finder *self,
     mention.preposition = before - 1;
   g_array_append_val (text->mentions, mention);
   for (guint i = head; i <= last; i++)
-    gov_text_token (text, i)->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACTOR);
+    {
+      gov_text_token (text, i)->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACTOR);
+      gov_text_token (text, i)->begins |= text->shape_kinds[GOV_ATOM_ACTOR];
+    }
   return gov_text_mention (text, text->mentions->len - 1);
 }
 
@@ -640,7 +643,7 @@ find_absent (GovText           *self,
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
   gboolean absent = FALSE;
 
-  if (s->n_mentions == 0)
+  if (s->n_mentions == 0 || (s->triggers >> GOV_WORDS_LABEL & 1) == 0)
     return;
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
     gov_text_match (self, i, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);

@@ -15,11 +15,11 @@ G_BEGIN_DECLS
  * bytes of the unwrapped text, in which a paragraph is one line; gov_text_get_range() leads back to
  * the file. */
 
-/* A range of the unwrapped text, end excluded */
+/* A range of the unwrapped text, end excluded.  No report is longer than a gibibyte. */
 typedef struct
 {
-  gsize start;
-  gsize end;
+  guint32 start;
+  guint32 end;
 } GovSpan;
 
 #define GOV_MAX_TITLE 300 /* bytes of a heading */
@@ -133,8 +133,10 @@ typedef struct
   char *folded;
   guint *atoms;
   guint n_atoms;
-  guint64 kinds;  /* bit k: a rule of one word of the kind k */
-  guint64 begins; /* bit k: a rule of that kind begins with it */
+  GovAtoms set;     /* the same */
+  guint64 kinds;    /* bit k: a rule of one word of the kind k */
+  guint64 begins;   /* bit k: a rule of that kind begins with it */
+  guint64 triggers; /* bit k: a rule of that kind has it as its rarest word */
   guint small : 1;   /* the text has it in small letters, */
   guint capital : 1; /* with a capital inside a sentence */
 } GovWord;
@@ -147,9 +149,12 @@ typedef struct
   guint hash;
   guint known : 1;     /* its word is, */
   guint read : 1;      /* and what follows */
+  guint shapes : 8;
   guint word;          /* its form in the lexicon */
   guint token_word;    /* the same, but that of an acronym that would be a small word */
-  guint shapes;
+  guint64 kinds;       /* of that */
+  guint64 begins;      /* of that and of the shapes */
+  guint64 triggers;
 } GovForm;
 
 typedef struct _GovForms GovForms;
@@ -158,11 +163,13 @@ typedef struct _GovForms GovForms;
 typedef struct
 {
   GovSpan span;
-  guint word;        /* its form */
-  guint shapes;      /* bit of each GOV_ATOM_… that it has the shape of */
+  guint word;        /* its form, */
   guint clause;      /* of its sentence, from 0 */
-  guint subordinate : 1; /* the clause is */
-  guint mark : 1;        /* no word */
+  guint64 kinds;     /* bit k: the word is a phrase of its own in a section of the kind k */
+  guint64 begins;    /* bit k: a rule of that kind may begin here */
+  guint8 shapes;     /* bit of each GOV_ATOM_… that it has the shape of */
+  guint8 mark;           /* no word */
+  guint8 subordinate;    /* its clause is */
 } GovToken;
 
 typedef struct
@@ -174,6 +181,7 @@ typedef struct
   guint mentions; /* its first mention */
   guint n_mentions;
   guint heading : 1; /* a title, not to be read for findings */
+  guint64 triggers;  /* bit k: it has the rarest word of a rule of the kind k; no other kind can match */
 } GovSentence;
 
 /* A rule that matched */
@@ -355,7 +363,8 @@ typedef struct
   gboolean nouns_have_capitals;
   GovForms *forms;
   guint64 shape_kinds[GOV_ATOM_N_SHAPES]; /* kinds of the rules that begin with each shape, */
-  guint64 opener_kinds;                   /* and of those at the beginning of a sentence */
+  guint64 opener_kinds;                   /* of those at the beginning of a sentence, */
+  guint64 free_kinds;                     /* and of those that name no word at all */
   GovAtoms atoms;         /* of the words from atoms_first up to atoms_end */
   guint atoms_first;
   guint atoms_end;
@@ -434,9 +443,6 @@ guint     gov_text_get_word       (GovText       *self,
 guint     gov_text_get_acronym    (GovText       *self,
                                    const char    *start,
                                    gsize          length);
-gboolean  gov_text_word_is        (GovText       *self,
-                                   guint          word,
-                                   GovWordsKind   kind);
 gboolean  gov_text_word_has_label (GovText       *self,
                                    guint          word,
                                    const char    *name);
@@ -471,25 +477,11 @@ gboolean  gov_text_is_behind_arrow (GovText      *self,
                                    guint          token);
 gboolean  gov_text_is_behind_dash (GovText       *self,
                                    guint          token);
-gboolean  gov_text_token_has_shape (GovText      *self,
-                                   guint          token,
-                                   guint          atom);
-char      gov_text_token_mark     (GovText       *self,
-                                   guint          token);
-gboolean  gov_text_token_is       (GovText       *self,
-                                   guint          token,
-                                   GovWordsKind   kind);
 const GovWordsRule *
           gov_text_token_rule     (GovText       *self,
                                    guint          token,
                                    GovWordsKind   kind);
 void      gov_text_begin_words    (GovText       *self);
-void      gov_text_match          (GovText       *self,
-                                   guint          token,
-                                   guint          first,
-                                   guint          end,
-                                   guint64        kinds,
-                                   GArray        *hits);
 gboolean  gov_text_read_date      (GovText       *self,
                                    guint          token,
                                    guint          end,
@@ -544,6 +536,66 @@ const char *gov_text_folded       (GovText       *self,
 char     *gov_text_copy           (GovText       *self,
                                    gsize          start,
                                    gsize          end);
+
+void      gov_text_match_rules    (GovText       *self,
+                                   guint          token,
+                                   guint          first,
+                                   guint          end,
+                                   guint64        kinds,
+                                   GArray        *hits);
+
+/* What is asked of each word of the text, again and again */
+
+static inline gboolean
+gov_text_word_is (GovText      *self,
+                  guint         word,
+                  GovWordsKind  kind)
+{
+  return (((GovWord *) self->words->pdata[word])->kinds >> kind & 1) != 0;
+}
+
+/* Whether the word is a phrase of its own in a section of the kind */
+static inline gboolean
+gov_text_token_is (GovText      *self,
+                   guint         token,
+                   GovWordsKind  kind)
+{
+  return (gov_text_token (self, token)->kinds >> kind & 1) != 0;
+}
+
+static inline gboolean
+gov_text_token_has_shape (GovText *self,
+                          guint    token,
+                          guint    atom)
+{
+  return (gov_text_token (self, token)->shapes >> atom & 1) != 0;
+}
+
+/* The mark that a token is, such as a comma; 0 if it is a word */
+static inline char
+gov_text_token_mark (GovText *self,
+                     guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return t->mark ? self->text->str[t->span.start] : 0;
+}
+
+/* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from
+ * first up to end, without end.  Most words begin no such rule. */
+static inline void
+gov_text_match (GovText *self,
+                guint    token,
+                guint    first,
+                guint    end,
+                guint64  kinds,
+                GArray  *hits)
+{
+  guint64 begins = gov_text_token (self, token)->begins | (token == first ? self->opener_kinds : 0);
+
+  if ((begins & kinds) != 0)
+    gov_text_match_rules (self, token, first, end, kinds, hits);
+}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GovText, gov_text_free)
 

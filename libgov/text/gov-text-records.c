@@ -35,7 +35,7 @@ make_span_id (Writer     *self,
               GovSpan     span)
 {
   GovSpan range = gov_text_get_range (self->text, span);
-  g_autofree char *what = g_strdup_printf ("%" G_GSIZE_FORMAT "-%" G_GSIZE_FORMAT, range.start, range.end);
+  g_autofree char *what = g_strdup_printf ("%u-%u", range.start, range.end);
 
   return make_id (self, kind, what);
 }

@@ -138,14 +138,14 @@ find_word_end (const char *p,
 
 static guint
 find_shapes (GovText    *self,
-             const char *p,
+             const char *start,
              const char *end,
              guint       word)
 {
   guint n_upper = 0, n_letters = 0, n_digits = 0, n_other = 0, shapes = 0;
   gboolean capital = FALSE, first = TRUE;
 
-  for (; p < end; p = g_utf8_next_char (p))
+  for (const char *p = start; p < end; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
@@ -162,6 +162,8 @@ find_shapes (GovText    *self,
       first = FALSE;
     }
 
+  if (n_other == 1 && end - start == 1 && (*start == ',' || *start == ':'))
+    return GOV_SHAPE_BIT (*start == ',' ? GOV_ATOM_COMMA : GOV_ATOM_COLON);
   if (n_digits > 0 && n_letters + n_other == 0)
     shapes |= GOV_SHAPE_BIT (GOV_ATOM_NUMBER);
   if (capital)
@@ -205,8 +207,22 @@ get_word (GovText    *self,
   return gov_text_get_acronym (self, start, end - start);
 }
 
-/* Gives a token what is known of its form, which is looked into when it is met first */
-static void
+/* The kinds of rules that begin with one of these shapes */
+static guint64
+find_shape_kinds (GovText *self,
+                  guint    shapes)
+{
+  guint64 kinds = 0;
+
+  for (guint atom = 0; shapes >> atom != 0; atom++)
+    if ((shapes >> atom & 1) != 0)
+      kinds |= self->shape_kinds[atom];
+  return kinds;
+}
+
+/* Gives a token what is known of its form, which is looked into when it is met first; the kinds of rules that have it
+ * as their rarest word */
+static guint64
 read_form (GovText    *self,
            const char *start,
            const char *end,
@@ -222,52 +238,57 @@ read_form (GovText    *self,
       form->token_word = word;
       form->shapes = find_shapes (self, start, end, word);
       form->read = TRUE;
+      form->kinds = ((GovWord *) self->words->pdata[word])->kinds;
+      form->begins = ((GovWord *) self->words->pdata[word])->begins | find_shape_kinds (self, form->shapes);
+      form->triggers = ((GovWord *) self->words->pdata[word])->triggers;
     }
   token->word = form->token_word;
   token->shapes = form->shapes;
+  token->kinds = form->kinds;
+  token->begins = form->begins;
+  return form->triggers;
 }
 
-static void
+/* A word, or a mark that divides; the kinds of rules that have it as their rarest word */
+static guint64
 add_token (GovText    *self,
            const char *start,
            const char *end,
            gboolean    mark)
 {
   GovToken token = { 0 };
+  guint64 triggers = read_form (self, start, end, &token);
 
   token.span.start = start - self->text->str;
   token.span.end = end - self->text->str;
   token.mark = mark;
-  if (mark)
-    {
-      token.word = gov_text_get_word (self, start, end - start);
-      token.shapes = *start == ',' ? GOV_SHAPE_BIT (GOV_ATOM_COMMA) : *start == ':' ? GOV_SHAPE_BIT (GOV_ATOM_COLON) : 0;
-    }
-  else
-    read_form (self, start, end, &token);
   g_array_append_val (self->tokens, token);
+  return triggers;
 }
 
-static void
+/* The words of a sentence; the kinds of rules that can match in it */
+static guint64
 find_tokens (GovText *self,
              GovSpan  span)
 {
   const char *p = self->text->str + span.start, *end = self->text->str + span.end;
+  guint64 triggers = self->free_kinds;
 
   while (p < end)
     {
       const char *word_end = find_word_end (p, end);
 
       if (word_end > p)
-        add_token (self, p, word_end, FALSE);
+        triggers |= add_token (self, p, word_end, FALSE);
       else
         {
           word_end = g_utf8_next_char (p);
           if (strchr (",;:()<>|", *p) != NULL)
-            add_token (self, p, word_end, TRUE);
+            triggers |= add_token (self, p, word_end, TRUE);
         }
       p = word_end;
     }
+  return triggers;
 }
 
 /* "29 : 10" */
@@ -353,9 +374,14 @@ forget_capitals (GovText     *self,
   for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
     {
       GovToken *token = gov_text_token (self, i);
+      const GovWord *word;
 
       token->word = gov_text_get_word (self, text + token->span.start, token->span.end - token->span.start);
       token->shapes &= ~GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+      word = self->words->pdata[token->word];
+      token->kinds = word->kinds;
+      token->begins = word->begins | find_shape_kinds (self, token->shapes);
+      sentence->triggers |= word->triggers;
     }
 }
 
@@ -407,7 +433,7 @@ add_sentence (GovText *self,
               gsize    start,
               gsize    end)
 {
-  GovSentence sentence = { { start, end }, block, self->tokens->len, 0, 0, 0, FALSE };
+  GovSentence sentence = { .span = { start, end }, .block = block, .first = self->tokens->len };
   const char *text = self->text->str;
   gsize bracket = find_bracket_end (self, start, end);
 
@@ -423,7 +449,7 @@ add_sentence (GovText *self,
     sentence.span.start++;
   if (sentence.span.start == sentence.span.end)
     return;
-  find_tokens (self, sentence.span);
+  sentence.triggers = find_tokens (self, sentence.span);
   sentence.n_tokens = self->tokens->len - sentence.first;
   forget_capitals (self, &sentence);
   find_clauses (self, &sentence);

@@ -19,7 +19,7 @@ word_free (gpointer data)
   g_free (word);
 }
 
-/* Notes the kinds of sections that have the word as a phrase of its own */
+/* Notes the kinds of sections that have the word as a phrase of its own, or in a phrase */
 static void
 word_find_kinds (GovWord    *word,
                  GovLexicon *lexicon)
@@ -28,6 +28,8 @@ word_find_kinds (GovWord    *word,
     {
       GPtrArray *rules = gov_lexicon_get_rules (lexicon, word->atoms[i]);
 
+      word->set.bits[word->atoms[i] / 64 % 4] |= G_GUINT64_CONSTANT (1) << word->atoms[i] % 64;
+      word->triggers |= gov_lexicon_get_triggers (lexicon, word->atoms[i]);
       for (guint k = 0; rules != NULL && k < rules->len; k++)
         {
           const GovWordsRule *rule = rules->pdata[k];
@@ -94,41 +96,6 @@ gov_text_get_acronym (GovText    *self,
   return self->words->len - 1;
 }
 
-gboolean
-gov_text_word_is (GovText      *self,
-                  guint         word,
-                  GovWordsKind  kind)
-{
-  return (((GovWord *) self->words->pdata[word])->kinds & GOV_KIND_BIT (kind)) != 0;
-}
-
-gboolean
-gov_text_token_has_shape (GovText *self,
-                          guint    token,
-                          guint    atom)
-{
-  return (gov_text_token (self, token)->shapes & GOV_SHAPE_BIT (atom)) != 0;
-}
-
-/* The mark that a token is, such as a comma; 0 if it is a word */
-char
-gov_text_token_mark (GovText *self,
-                     guint    token)
-{
-  const GovToken *t = gov_text_token (self, token);
-
-  return t->mark ? self->text->str[t->span.start] : 0;
-}
-
-/* Whether the word is a phrase of its own in a section of the kind */
-gboolean
-gov_text_token_is (GovText      *self,
-                   guint         token,
-                   GovWordsKind  kind)
-{
-  return gov_text_word_is (self, gov_text_token (self, token)->word, kind);
-}
-
 /* The rule that says so, NULL where there is none.  What the user adds comes last and wins. */
 const GovWordsRule *
 gov_text_token_rule (GovText      *self,
@@ -138,7 +105,7 @@ gov_text_token_rule (GovText      *self,
   const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
   const GovWordsRule *found = NULL;
 
-  if ((word->kinds & GOV_KIND_BIT (kind)) == 0)
+  if (!gov_text_token_is (self, token, kind))
     return NULL;
   for (guint i = 0; i < word->n_atoms; i++)
     {
@@ -282,10 +249,10 @@ find_atoms (GovText *self,
   memset (&self->atoms, 0, sizeof self->atoms);
   for (guint i = first; i < end; i++)
     {
-      const GovWord *word = self->words->pdata[gov_text_token (self, i)->word];
+      const GovAtoms *set = &((GovWord *) self->words->pdata[gov_text_token (self, i)->word])->set;
 
-      for (guint k = 0; k < word->n_atoms; k++)
-        self->atoms.bits[word->atoms[k] / 64 % 4] |= G_GUINT64_CONSTANT (1) << word->atoms[k] % 64;
+      for (guint k = 0; k < G_N_ELEMENTS (set->bits); k++)
+        self->atoms.bits[k] |= set->bits[k];
     }
   self->atoms_first = first;
   self->atoms_end = end;
@@ -372,17 +339,17 @@ gov_text_begin_words (GovText *self)
   for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
     self->shape_kinds[atom] = gov_lexicon_get_kinds (self->lexicon, atom);
   self->opener_kinds = gov_lexicon_get_kinds (self->lexicon, GOV_ELEMENT_START);
+  self->free_kinds = gov_lexicon_get_triggers (self->lexicon, GOV_ATOM_N_SHAPES);
 }
 
-/* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from
- * first up to end, without end. */
+/* What gov_text_match() does for a word that begins such rules */
 void
-gov_text_match (GovText *self,
-                guint    token,
-                guint    first,
-                guint    end,
-                guint64  kinds,
-                GArray  *hits)
+gov_text_match_rules (GovText *self,
+                      guint    token,
+                      guint    first,
+                      guint    end,
+                      guint64  kinds,
+                      GArray  *hits)
 {
   const GovToken *t = gov_text_token (self, token);
   const GovWord *word = self->words->pdata[t->word];
