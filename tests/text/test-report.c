@@ -831,6 +831,7 @@ test_broken_words (void)
 {
   static const struct { const char *words, *message; } files[] = {
     { "[language nl]\n\n[nonsense]\nx\n", ":3: no such kind of section" },
+    { "[language nl]\n\n[action x hwo=subject]\nx\n", ":3: no such attribute of a section" },
     { "besluit\n", ":1: a phrase before the first [section]" },
     { "[decision x]\n<nothing> besluit\n", ":2: no such class above" },
     { "[decision x]\n… besluit\n", ":2: a phrase begins and ends with a word" },
