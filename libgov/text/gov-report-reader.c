@@ -641,7 +641,8 @@ read_source (GovReportReader  *self,
  *
  * The register has the report itself (a [class@Paper]), the series of meetings where the text names one, and
  * the meetings that it is on. A meeting holds its participants and its agenda, an agenda item holds the decisions,
- * actions and statements below its heading. A text in which nothing is found gives an empty register.
+ * actions and statements below its heading. Where a file has the reports of several meetings, one behind the other, each
+ * is read by itself. A text in which nothing is found gives an empty register.
  *
  * Evidence counts in characters of the text, from 0. The text is the file itself, converted to UTF-8; that of HTML and
  * PDF is taken out of it, and [method@ReportReader.extract_text] gives it. Evidence in a PDF has its page besides.

@@ -192,10 +192,10 @@ read_title (GovText           *self,
 }
 
 /* The first full date of the block with a label, or of the block behind a label that stands alone */
-static gboolean
-read_labelled (GovText     *self,
-               guint        block,
-               GovTextDate *date)
+gboolean
+gov_text_read_labelled_date (GovText     *self,
+                             guint        block,
+                             GovTextDate *date)
 {
   const GovBlock *b = gov_text_block (self, block);
   const GovSentence *s = gov_text_sentence (self, b->first);
@@ -270,7 +270,7 @@ read_labels (GovText *self,
       int value = rule != NULL ? atoi (rule->value != NULL ? rule->value : "1") : 0;
       GovTextDate date;
 
-      if ((block->kind == GOV_BLOCK_FRONT) != front || value <= trust || has_kind (self, s, GOV_WORDS_NEXT) || !read_labelled (self, b, &date))
+      if ((block->kind == GOV_BLOCK_FRONT) != front || value <= trust || has_kind (self, s, GOV_WORDS_NEXT) || !gov_text_read_labelled_date (self, b, &date))
         continue;
       g_free (best);
       best = date.edtf;
@@ -283,10 +283,10 @@ read_labels (GovText *self,
 }
 
 /* The first full date of a sentence, where the sentence is about little else or names the meeting */
-static gboolean
-find_header_date (GovText           *self,
-                  const GovSentence *s,
-                  GovTextDate       *date)
+gboolean
+gov_text_find_header_date (GovText           *self,
+                           const GovSentence *s,
+                           GovTextDate       *date)
 {
   guint end = s->first + s->n_tokens, n_other = s->n_tokens;
   gboolean named = FALSE;
@@ -324,7 +324,7 @@ read_header (GovText *self)
       if (s == NULL || block->kind == GOV_BLOCK_FRONT || block->kind == GOV_BLOCK_RULE)
         continue;
       n++;
-      if (block->kind == GOV_BLOCK_ROW || has_kind (self, s, GOV_WORDS_NEXT) || !find_header_date (self, s, &date))
+      if (block->kind == GOV_BLOCK_ROW || has_kind (self, s, GOV_WORDS_NEXT) || !gov_text_find_header_date (self, s, &date))
         continue;
       add_meeting (self, date.edtf, s->span);
       g_free (date.edtf);

@@ -540,7 +540,8 @@ find_title (GovText *self)
       if (s == NULL || s->span.end - s->span.start > GOV_MAX_TITLE || b->kind == GOV_BLOCK_ROW || b->kind == GOV_BLOCK_FRONT || b->numbered)
         continue;
       first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
-      if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1)
+      if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1 &&
+          !(ends_sentence (last_character (self, s->span)) && sentence_has (self, s, GOV_WORDS_FINITE)) && !gov_text_is_on_next (self, s))
         named = i > 3 && find_section_kind (self, s, s->first) != GOV_SECTION_ITEM ? named : (int) i;
     }
   self->title = n == 1 && (named < 0 || only < named) ? only : named >= 0 ? named : first == 0 ? first : -1;
@@ -675,7 +676,8 @@ add_section (GovText *self,
   if (section.number != NULL)
     g_strdelimit (g_strchomp (section.number), ").:\\", ' '), g_strchomp (section.number);
   section.kind = find_section_kind (self, s, first);
-  section.item = section.kind == GOV_SECTION_ITEM || gov_text_block (self, block)->numbered || gov_text_block (self, block)->soft;
+  section.item = section.kind == GOV_SECTION_ITEM || gov_text_block (self, block)->numbered || gov_text_block (self, block)->soft ||
+                 (section.kind == GOV_SECTION_OTHER && section.number != NULL && strpbrk (section.number, "0123456789") != NULL);
   if (section.kind == GOV_SECTION_ITEM && is_below_list (self, block))
     {
       section.kind = gov_text_section (self, self->sections->len - 1)->kind;

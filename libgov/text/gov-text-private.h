@@ -386,6 +386,9 @@ typedef struct
   GHashTable *alias_firsts; /* the first words of those names */
   GPtrArray *findings;
   GPtrArray *references;
+
+  GPtrArray *parts; /* of GovText: the reports, where the file has several; else this is the only one */
+  guint part;       /* the number of a part among them, from 0 */
 } GovText;
 
 GovText  *gov_text_new            (GovTextSource *source,
@@ -407,6 +410,8 @@ GPtrArray *gov_text_findings_new   (void);
 void      gov_text_find_lines     (GovText       *self);
 void      gov_text_find_blocks    (GovText       *self);
 void      gov_text_find_sentences (GovText       *self);
+GArray   *gov_text_find_parts     (GovText       *self);
+void      gov_text_drop_planned   (GovText       *self);
 void      gov_text_find_outline   (GovText       *self);
 void      gov_text_find_meetings  (GovText       *self);
 void      gov_text_find_attendance (GovText      *self);
@@ -486,6 +491,14 @@ gboolean  gov_text_read_date      (GovText       *self,
                                    guint          token,
                                    guint          end,
                                    GovDateSense   sense,
+                                   GovTextDate   *date);
+gboolean  gov_text_find_header_date (GovText     *self,
+                                   const GovSentence *s,
+                                   GovTextDate   *date);
+gboolean  gov_text_is_on_next     (GovText       *self,
+                                   const GovSentence *s);
+gboolean  gov_text_read_labelled_date (GovText   *self,
+                                   guint          block,
                                    GovTextDate   *date);
 int       gov_text_find_year      (GovText       *self,
                                    guint          token,

@@ -17,6 +17,8 @@ typedef struct
   GovRef *series;           /* NULL where the text names none */
   GovMeeting *meeting;      /* that the text is mostly about */
   char **participants;      /* ids by actor, NULL for those who did not take part */
+  GHashTable *bodies;       /* their names, to their ids */
+  GHashTable *ids;          /* of the records that are not held by others */
 } Writer;
 
 static char *
@@ -27,6 +29,25 @@ make_id (Writer     *self,
   g_autofree char *name = g_strconcat (self->text->source->hash, " ", kind, " ", what, NULL);
 
   return gov_id_new_from_name (name);
+}
+
+/* Whether no record has the id yet, of those that stand in the register themselves */
+static gboolean
+take_id (Writer     *self,
+         const char *id)
+{
+  return g_hash_table_add (self->ids, g_strdup (id));
+}
+
+/* An id where the reports in one file may each have one: somebody takes part in several meetings */
+static char *
+make_part_id (Writer     *self,
+              const char *kind,
+              const char *what)
+{
+  g_autofree char *name = g_strdup_printf ("%s %u", what, self->text->part);
+
+  return make_id (self, kind, self->text->part > 0 ? name : what);
 }
 
 static char *
@@ -137,7 +158,14 @@ static char *
 make_body_id (Writer             *self,
               const GovReference *reference)
 {
-  return make_span_id (self, "organization", reference->span);
+  const char *id = g_hash_table_lookup (self->bodies, reference->name);
+
+  if (id == NULL)
+    {
+      id = make_span_id (self, "organization", reference->span);
+      g_hash_table_insert (self->bodies, reference->name, (char *) id);
+    }
+  return g_strdup (id);
 }
 
 /* The first reference at or behind a place: they stand in the order of the text */
@@ -546,7 +574,7 @@ write_participants (Writer *self)
 
       if (!took_part (self->text, i, listed, persons))
         continue;
-      self->participants[i] = make_id (self, "participant", actor->key);
+      self->participants[i] = make_part_id (self, "participant", actor->key);
       participant = write_participant (self, i);
       if (!gov_list_append (gov_meeting_get_participants (self->meeting), participant, self->error))
         return FALSE;
@@ -593,9 +621,14 @@ write_meeting (Writer                *self,
   GovDate *date = make_date (found->date);
   g_autofree char *name = g_strdup_printf ("%s%s", found->date != NULL ? found->date : "",
                                            found->extra ? " extra" : "");
-  g_autofree char *title = NULL;
+  g_autofree char *title = NULL, *id = make_id (self, "meeting", name);
 
-  propose (GOV_RECORD (meeting), make_id (self, "meeting", name));
+  if (!take_id (self, id))
+    {
+      g_free (id);
+      id = make_part_id (self, "meeting", name);
+    }
+  propose (GOV_RECORD (meeting), g_steal_pointer (&id));
   title = found->title != NULL ? g_strdup (found->title) : gov_text_meeting_title (self->text, found);
   gov_meeting_set_title (meeting, title);
   gov_record_set_language (GOV_RECORD (meeting), gov_lexicon_get_language (self->text->lexicon));
@@ -693,11 +726,15 @@ write_bodies (Writer *self)
     {
       const GovReference *reference = self->text->references->pdata[i];
       g_autoptr (GovOrganization) organization = NULL;
+      g_autofree char *id = NULL;
 
       if (!reference->body)
         continue;
+      id = make_body_id (self, reference);
+      if (!take_id (self, id))
+        continue;
       organization = gov_organization_new ();
-      propose (GOV_RECORD (organization), make_body_id (self, reference));
+      propose (GOV_RECORD (organization), g_steal_pointer (&id));
       gov_organization_set_name (organization, reference->name);
       add_evidence (self, GOV_RECORD (organization), reference->span, "reference/body");
       if (!gov_register_add (self->records, GOV_RECORD (organization), self->error))
@@ -732,28 +769,74 @@ is_report (GovText *self)
          (self->meetings->len > 0 && ((GovFoundMeeting *) self->meetings->pdata[0])->date != NULL);
 }
 
+/* The records of one report in the file */
+static gboolean
+write_part (Writer    *self,
+            GovText   *part,
+            GovPaper  *paper,
+            GPtrArray *all_series)
+{
+  GovSeries *series;
+  gboolean ok;
+
+  self->text = part;
+  self->participants = g_new0 (char *, part->actors->len + 1);
+  g_clear_object (&self->series);
+  series = write_series (self);
+  if (series != NULL)
+    g_ptr_array_add (all_series, series);
+  write_cited (self, paper);
+  ok = write_meetings (self, paper);
+  for (guint i = 0; i < part->actors->len; i++)
+    g_free (self->participants[i]);
+  g_free (self->participants);
+  return ok;
+}
+
+/* The records of a paper that has one report or several */
+static gboolean
+write_paper_of (Writer     *self,
+                GPtrArray  *parts)
+{
+  g_autoptr (GovPaper) paper = write_paper (self);
+  g_autoptr (GPtrArray) all_series = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < parts->len; i++)
+    if (!write_part (self, parts->pdata[i], paper, all_series))
+      return FALSE;
+  if (!gov_register_add (self->records, GOV_RECORD (paper), self->error))
+    return FALSE;
+  for (guint i = 0; i < all_series->len; i++)
+    if (take_id (self, gov_record_get_id (all_series->pdata[i])) &&
+        !gov_register_add (self->records, all_series->pdata[i], self->error))
+      return FALSE;
+  for (guint i = 0; i < parts->len; i++)
+    {
+      self->text = parts->pdata[i];
+      if (!write_bodies (self))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 GovRegister *
 gov_text_to_register (GovText  *self,
                       GError  **error)
 {
   g_autoptr (GovRegister) records = gov_register_new ();
-  Writer writer = { self, records, error, NULL, NULL, NULL, NULL };
-  g_autoptr (GovPaper) paper = NULL;
-  g_autoptr (GovSeries) series = NULL;
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  g_autoptr (GHashTable) bodies = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Writer writer = { self, records, error, NULL, NULL, NULL, NULL, bodies, ids };
   gboolean ok;
 
-  if (!is_report (self))
-    return g_steal_pointer (&records);
-  writer.participants = g_new0 (char *, self->actors->len + 1);
-  paper = write_paper (&writer);
-  series = write_series (&writer);
-  write_cited (&writer, paper);
-  ok = write_meetings (&writer, paper) && gov_register_add (records, GOV_RECORD (paper), error) &&
-       (series == NULL || gov_register_add (records, GOV_RECORD (series), error)) && write_bodies (&writer);
-
-  for (guint i = 0; i < self->actors->len; i++)
-    g_free (writer.participants[i]);
-  g_free (writer.participants);
+  if (self->parts->len == 0)
+    g_ptr_array_add (parts, self);
+  else
+    g_ptr_array_extend (parts, self->parts, NULL, NULL);
+  for (guint i = 0; i < self->parts->len; i++)
+    ((GovText *) parts->pdata[i])->min_confidence = self->min_confidence;
+  ok = (self->parts->len == 0 && !is_report (self)) || write_paper_of (&writer, parts);
   g_clear_object (&writer.paper);
   g_clear_object (&writer.series);
   return ok ? g_steal_pointer (&records) : NULL;

@@ -23,11 +23,11 @@ string_table_new (void)
   return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-/* Reads a text from bytes up to findings.  The source and the lexicon must live as long as the result. */
-GovText *
-gov_text_new (GovTextSource *source,
-              GovLexicon    *lexicon,
-              const char    *name)
+/* An empty one, for the text or a part of it */
+static GovText *
+text_new (GovTextSource *source,
+          GovLexicon    *lexicon,
+          const char    *name)
 {
   GovText *self = g_new0 (GovText, 1);
 
@@ -58,10 +58,23 @@ gov_text_new (GovTextSource *source,
   self->findings = gov_text_findings_new ();
   self->references = g_ptr_array_new_with_free_func (reference_free);
 
+  self->parts = g_ptr_array_new_with_free_func ((GDestroyNotify) gov_text_free);
   gov_text_begin_words (self);
-  gov_text_find_lines (self);
+  return self;
+}
+
+/* From the lines on: the blocks and their sentences */
+static void
+find_sentences (GovText *self)
+{
   gov_text_find_blocks (self);
   gov_text_find_sentences (self);
+}
+
+/* From the sentences on */
+static void
+find_rest (GovText *self)
+{
   gov_text_find_outline (self);
   gov_text_find_meetings (self);
   gov_text_find_attendance (self);
@@ -69,6 +82,44 @@ gov_text_new (GovTextSource *source,
   gov_text_find_mentions (self);
   gov_text_find_findings (self);
   gov_text_find_references (self);
+}
+
+/* Reads the lines between two that reports begin with */
+static void
+add_part (GovText *self,
+          guint    first,
+          guint    end)
+{
+  GovText *part = text_new (self->source, self->lexicon, self->name);
+
+  part->part = self->parts->len;
+  g_array_append_vals (part->lines, gov_text_line (self, first), end - first);
+  find_sentences (part);
+  find_rest (part);
+  g_ptr_array_add (self->parts, part);
+}
+
+/* Reads a text from bytes up to findings.  The source and the lexicon must live as long as the result. */
+GovText *
+gov_text_new (GovTextSource *source,
+              GovLexicon    *lexicon,
+              const char    *name)
+{
+  GovText *self = text_new (source, lexicon, name);
+  g_autoptr (GArray) parts = NULL;
+
+  gov_text_find_lines (self);
+  find_sentences (self);
+  parts = gov_text_find_parts (self);
+  if (parts->len == 0)
+    {
+      find_rest (self);
+      return self;
+    }
+  gov_text_find_outline (self); /* for the title */
+  for (guint i = 0; i < parts->len; i++)
+    add_part (self, g_array_index (parts, guint, i), i + 1 < parts->len ? g_array_index (parts, guint, i + 1) : self->lines->len);
+  gov_text_drop_planned (self);
   return self;
 }
 
@@ -95,5 +146,6 @@ gov_text_free (GovText *self)
   g_hash_table_unref (self->alias_firsts);
   g_ptr_array_unref (self->findings);
   g_ptr_array_unref (self->references);
+  g_ptr_array_unref (self->parts);
   g_free (self);
 }

@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-/* The report reader on layouts: one small invented report each, in three languages.  What it finds is compared as one
- * text: "@" a participant (with "-" when absent), "#" an item of the agenda, "D" a decision, "A" an action with its owners,
- * deadline and "done". */
+/* The report reader on layouts: small invented reports in three languages.  What it finds is compared as one text: "@" a
+ * participant (with "-" when absent), "#" an item of the agenda, "D" a decision, "A" an action with its owners,
+ * deadline and "done"; with "M" and its date before each meeting behind the first that was held. */
 
 typedef struct
 {
@@ -104,6 +104,66 @@ static const Layout layouts[] = {
     "4. Rondvraag\nMevrouw Dekker vraagt of de baan geveegd kan worden. Het ijs zal wel dikker worden.\n",
     "@Hans Mulder\n@Greet Bos\n@Wim Kok\n@Rob de Boer-\n# Notulen\nD De notulen van de vorige vergadering worden goedgekeurd.\n# Financiën\n"
     "A Greet zoekt dit uit.|Greet Bos|\n# Verkiezing\nD Wim Kok wordt herkozen als secretaris.\n# Rondvraag\n" },
+  { "two reports in one file", "nl",
+    "Dorpsraad Waterveen\n\nNotulen van de vergadering van 3 mei 2022\n\nAanwezig: Jan Smit, Els de Boer, Karin Vos\n\n"
+    "1. Opening\n\nDe voorzitter opent.\n\n2. Haven\n\nDe raad besluit de kade te sluiten. Jan Smit zal de kade meten.\n\n"
+    "De volgende vergadering is op 7 juni 2022.\n\nDorpsraad Waterveen\n\nNotulen van de vergadering van 7 juni 2022\n\n"
+    "Aanwezig: Jan Smit, Piet Bakker\nAfwezig: Karin Vos\n\n1. Opening\n\nDe notulen van 3 mei 2022 worden vastgesteld.\n\n"
+    "2. Brug\n\nPiet Bakker vraagt uiterlijk 1 juli drie offertes.\n\n",
+    "@Jan Smit\n@Els de Boer\n@Karin Vos\n# Opening\n# Haven\nD De raad besluit de kade te sluiten.\n"
+    "A Jan Smit zal de kade meten.|Jan Smit|\nM 2022-06-07\n@Jan Smit\n@Piet Bakker\n@Karin Vos-\n# Opening\n"
+    "D De notulen van 3 mei 2022 worden vastgesteld.\n# Brug\n"
+    "A Piet Bakker vraagt uiterlijk 1 juli drie offertes.|Piet Bakker|2022-07-01\n" },
+  { "two reports below headings", "de",
+    "# Protokoll der Vorstandssitzung vom 3. Mai 2022\n\nAnwesend: Anna Berg, Jonas Klein\n\n## TOP 1 Haushalt\n\n"
+    "Der Haushalt wird einstimmig genehmigt.\n\n## TOP 2 Steg\n\nAnna Berg klärt das mit dem Bauamt.\n\n"
+    "# Protokoll der Vorstandssitzung vom 7. Juni 2022\n\nAnwesend: Anna Berg, Mia Roth\nEntschuldigt: Jonas Klein\n\n"
+    "## TOP 1 Protokoll\n\nDas Protokoll vom 3. Mai 2022 wird genehmigt.\n\n## TOP 2 Fest\n\n"
+    "Mia Roth bestellt die Zelte bis 20. Juni 2022.\n",
+    "@Anna Berg\n@Jonas Klein\n# Haushalt\nD Der Haushalt wird einstimmig genehmigt.\n# Steg\n"
+    "A Anna Berg klärt das mit dem Bauamt.|Anna Berg|\nM 2022-06-07\n@Anna Berg\n@Mia Roth\n@Jonas Klein-\n# Protokoll\n"
+    "D Das Protokoll vom 3. Mai 2022 wird genehmigt.\n# Fest\n"
+    "A Mia Roth bestellt die Zelte bis 20. Juni 2022.|Mia Roth|2022-06-20\n" },
+  { "two reports with labelled dates", "en",
+    "OLDBRIDGE PARISH COUNCIL\n\nMinutes\n\nDate: 3 May 2022\nPresent: Cllr P Adams (Chair), Cllr J Brook\n\n1. Minutes\n\n"
+    "The minutes were approved.\n\n2. Allotments\n\nThe Clerk to inform the plot holders.\n\nNext meeting: 7 June 2022\n\n"
+    "OLDBRIDGE PARISH COUNCIL\n\nMinutes\n\nDate: 7 June 2022\nPresent: Cllr J Brook (Chair), Cllr S Cole\n\n1. Minutes\n\n"
+    "The minutes of 3 May 2022 were approved.\n\n2. Bridge\n\nIt was resolved to close the bridge.\n",
+    "@P Adams\n@J Brook\n# Minutes\nD The minutes were approved.\n# Allotments\n"
+    "A The Clerk to inform the plot holders.|Clerk|\nM 2022-06-07\n@J Brook\n@S Cole\n# Minutes\n"
+    "D The minutes of 3 May 2022 were approved.\n# Bridge\nD It was resolved to close the bridge.\n" },
+  { "notes that run on", "en",
+    "# Team meeting notes\n\n## 2024-03-05\n\n**Attendees:** Ann Lee, Bob Stone\n\n### Release\n\n"
+    "We agreed to ship on 1 April.\n\n- [ ] Bob: book the venue\n\n## 2024-03-12\n\n**Attendees:** Ann Lee, Carla Diaz\n\n"
+    "### Budget\n\nCarla Diaz will send the figures.\n\n## 2024-03-19\n\n**Attendees:** Ann Lee\n\n### Website\n\n"
+    "The new page was approved.\n",
+    "@Ann Lee\n@Bob Stone\n# Release\nD We agreed to ship on 1 April.\nA Bob: book the venue|Bob Stone|\nM 2024-03-12\n"
+    "@Ann Lee\n@Carla Diaz\n# Budget\nA Carla Diaz will send the figures.|Carla Diaz|\nM 2024-03-19\n@Ann Lee\n# Website\n"
+    "D The new page was approved.\n" },
+  { "one report with an annex", "nl",
+    "# Notulen van de vergadering van 7 juni 2022\n\nAanwezig: Jan Smit, Els de Boer\n\n"
+    "## 1. Notulen van de vergadering van 3 mei 2022\n\n"
+    "Aanwezig: de lijst van aanwezigen was niet volledig. De notulen worden vastgesteld.\n\n## 2. Actielijst 3 mei 2022\n\n"
+    "- Jan meet de kade\n- Els belt de gemeente\n\n## 3. Vergaderdata\n\n- 5 juli 2022\n- 6 september 2022\n\n"
+    "# Bijlage: verslag van de werkgroep van 1 juni 2022\n\nAanwezig: Jan Smit, Karin Vos\n\n"
+    "De werkgroep sprak over de brug.\n",
+    "@Jan Smit\n@Els de Boer\n@Karin Vos\n# Notulen van de vergadering van 3 mei 2022\nD De notulen worden vastgesteld.\n"
+    "# Actielijst 3 mei 2022\nA Jan meet de kade|Jan Smit|\nA Els belt de gemeente|Els de Boer|\n# Vergaderdata\n"
+    "# Bijlage: verslag van de werkgroep van 1 juni 2022\n" },
+  { "one report with a committee's minutes", "en",
+    "Minutes of the council meeting held on 7 June 2022\n\nPresent: Cllr P Adams, Cllr J Brook\n\n1. Minutes\n\n"
+    "The minutes of 3 May 2022 were approved.\n\n2. Planning\n\nMinutes of the planning committee of 1 June 2022\n\n"
+    "Present: Cllr P Adams, Cllr S Cole\n\nThe committee supported the plan.\n\n3. Bridge\n\n"
+    "It was resolved to close the bridge.\n\nAppendix\n\nMinutes of the working group meeting, 12 May 2022\n\n"
+    "Present: Mr D Hill, Ms E Fox\n\nThey talked about swans.\n",
+    "@P Adams\n@J Brook\n@S Cole\n@D Hill\n@E Fox\n# Minutes\nD The minutes of 3 May 2022 were approved.\n# Planning\n"
+    "D The committee supported the plan.\n# Bridge\nD It was resolved to close the bridge.\n" },
+  { "one report with other dates", "de",
+    "Protokoll der Sitzung vom 7. Juni 2022\n\nAnwesend: Anna Berg, Jonas Klein\n\nProtokoll der Sitzung vom 3. Mai 2022\n\n"
+    "Das Protokoll wird genehmigt.\n\nTermine\n\nSitzung 5. Juli 2022\nSitzung 6. September 2022\n\nSteg\n\n"
+    "Anna Berg klärt das mit dem Bauamt.\n",
+    "@Anna Berg\n@Jonas Klein\nD Das Protokoll wird genehmigt.\n# Termine\n# Steg\n"
+    "A Anna Berg klärt das mit dem Bauamt.|Anna Berg|\n" },
 };
 
 static void
@@ -150,11 +210,10 @@ add_actions (GString *found,
     }
 }
 
-static char *
-describe (GovRegister *records)
+static void
+add_meeting (GString    *found,
+             GovMeeting *meeting)
 {
-  GString *found = g_string_new (NULL);
-  GovMeeting *meeting = GOV_MEETING (gov_register_get (records, 0));
   GovList *participants = gov_meeting_get_participants (meeting), *agenda = gov_meeting_get_agenda (meeting);
 
   for (guint i = 0; i < gov_list_get_length (participants); i++)
@@ -173,6 +232,24 @@ describe (GovRegister *records)
       g_string_append_printf (found, "# %s\n", gov_agenda_item_get_title (item));
       add_decisions (found, gov_agenda_item_get_decisions (item));
       add_actions (found, gov_agenda_item_get_actions (item));
+    }
+}
+
+static char *
+describe (GovRegister *records)
+{
+  GString *found = g_string_new (NULL);
+  g_autoptr (GovList) meetings = gov_register_list (records, GOV_TYPE_MEETING);
+
+  for (guint i = 0; i < gov_list_get_length (meetings); i++)
+    {
+      GovMeeting *meeting = gov_list_get (meetings, i);
+
+      if (gov_meeting_get_status (meeting) == GOV_MEETING_STATUS_PLANNED)
+        continue;
+      if (i > 0)
+        g_string_append_printf (found, "M %s\n", gov_date_get_text (gov_meeting_get_start (meeting)));
+      add_meeting (found, meeting);
     }
   return g_string_free (found, FALSE);
 }
