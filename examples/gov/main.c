@@ -160,9 +160,9 @@ static const Verb verbs[] = {
   },
   {
     "profile", "learn REGISTER...", "Learn how a body writes its reports from records that people confirmed",
-    "A profile has the marks before decisions and actions, the headings of their lists, and whose initials are whose.\n"
-    "What confirmed records say alike is learned, and how often is said beside it: read it, change it, and give it to\n"
-    "gov convert --profile.",
+    "A profile has the marks before decisions, actions and those who were there, the headings of their lists, the order\n"
+    "of day and month, and whose initials are whose. What confirmed records say alike is learned, and how often is said\n"
+    "beside it: read it, change it, and give it to gov convert --profile.",
     "  gov profile learn minutes-*.json -o council.profile\n"
     "  gov convert may.txt --profile council.profile -o may.json",
     verb_profile,

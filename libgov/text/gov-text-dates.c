@@ -71,6 +71,30 @@ read_numeric (const char *p,
          valid_day (parts->day, parts->month);
 }
 
+/* Whether the word is a numeric date that means the day of an EDTF, and in which order it then says day and month; one that
+ * reads the same either way, or year first, tells nothing */
+GovDateOrder
+gov_text_find_date_order (const char *start,
+                          const char *end,
+                          const char *edtf)
+{
+  Parts parts;
+  int number = (int) g_ascii_strtoll (start, NULL, 10);
+
+  for (int month_first = FALSE; month_first <= TRUE; month_first++)
+    {
+      char day[11];
+
+      memset (&parts, 0, sizeof parts);
+      if (!read_numeric (start, end, month_first, &parts) || parts.year == 0 || parts.day == parts.month)
+        continue;
+      g_snprintf (day, sizeof day, "%04d-%02d-%02d", parts.year, parts.month, parts.day);
+      if (g_str_has_prefix (edtf, day) && (edtf[10] == '\0' || edtf[10] == 'T'))
+        return number == parts.day ? GOV_DATE_ORDER_DAY_MONTH : number == parts.month ? GOV_DATE_ORDER_MONTH_DAY : GOV_DATE_ORDER_NONE;
+    }
+  return GOV_DATE_ORDER_NONE;
+}
+
 static int
 token_value (GovText      *self,
              guint         token,

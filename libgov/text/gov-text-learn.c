@@ -5,11 +5,13 @@
 #include "base/gov-error.h"
 #include "records/gov-record-types.h"
 #include "text/gov-report-profile-private.h"
+#include "text/gov-text-private.h"
 
 /* What records that people have confirmed or rejected tell of how a body writes: a profile. */
 
 #define MIN_MARKS 2      /* records that a marker must have */
 #define MIN_LISTED 3     /* records below a heading, in two meetings, for it to be one of a list */
+#define MIN_DATES 2
 #define MAX_MARK_WORDS 3
 #define MAX_INITIALS 5
 
@@ -17,10 +19,16 @@ typedef enum
 {
   KIND_DECISION,
   KIND_ACTION,
+  KIND_PRESENT,
+  KIND_ABSENT,
+  KIND_CHAIR,
+  KIND_SECRETARY,
   N_KINDS,
 } Kind;
 
-static const char *const kind_words[N_KINDS] = { "decisions", "actions" };
+static const char *const kind_words[N_KINDS] = {
+  "decisions", "actions", "participants who were there", "participants who were not", "who had the chair", "who took the minutes",
+};
 
 /* How often a mark or a heading was seen */
 typedef struct
@@ -38,8 +46,11 @@ typedef struct
   GKeyFile *file;
   GHashTable *marks;        /* folded, to Seen */
   GHashTable *headings;     /* likewise */
+  GHashTable *labels;       /* likewise, before those who took part */
+  GHashTable *lists;        /* likewise, headings above them */
   GHashTable *names;        /* names of people who took part, a set */
   GHashTable *initials;     /* to how many actions have them for the one name that they fit */
+  guint dates[GOV_DATE_N_ORDERS];
   guint n_confirmed;
 } Learner;
 
@@ -106,6 +117,25 @@ find_evidence_mark (GovEvidence *evidence)
   return find_mark (line != NULL ? line + 1 : prefix);
 }
 
+/* "## Er waren\n\n- ": the heading above a list, in what stands before one of its items */
+static char *
+find_evidence_heading (GovEvidence *evidence)
+{
+  const char *prefix = gov_evidence_get_prefix (evidence);
+  g_auto (GStrv) lines = g_strsplit (prefix != NULL ? prefix : "", "\n", -1);
+
+  for (guint i = g_strv_length (lines); i > 0; i--)
+    {
+      const char *line = g_strstrip (lines[i - 1]);
+
+      if (line[0] == '#')
+        return g_strstrip (g_strdup (line + strspn (line, "#")));
+      if (line[0] != '\0' && strchr ("-*+|", line[0]) == NULL)
+        return NULL;
+    }
+  return NULL;
+}
+
 static GovMeeting *
 find_meeting (GovRecord *record)
 {
@@ -146,6 +176,71 @@ learn_record (Learner   *self,
   if (title != NULL && g_hash_table_size (found) == 0) /* what has a mark of its own needs no heading */
     count_seen (get_seen (self->headings, title), record, kind);
   self->n_confirmed += gov_record_get_review (record) == GOV_REVIEW_CONFIRMED;
+}
+
+/* Learned from records that are confirmed: in which order a numeric date says the day that the record says */
+static void
+learn_dates (Learner    *self,
+             GovRecord  *record,
+             GovDate    *date,
+             const char *more)
+{
+  GovList *evidence = gov_record_get_evidence (record);
+  g_autoptr (GString) text = g_string_new (more);
+  const char *edtf = date != NULL ? gov_date_get_text (date) : NULL;
+  GovDateOrder order = GOV_DATE_ORDER_NONE;
+
+  if (edtf == NULL || gov_record_get_review (record) != GOV_REVIEW_CONFIRMED)
+    return;
+  for (guint i = 0; i < gov_list_get_length (evidence); i++)
+    {
+      const char *exact = gov_evidence_get_exact (gov_list_get (evidence, i));
+
+      g_string_append_printf (text, " %s", exact != NULL ? exact : "");
+    }
+  for (const char *p = text->str; *p != '\0' && order == GOV_DATE_ORDER_NONE;)
+    {
+      gsize length = strspn (p, "0123456789-/."), end = length;
+
+      while (end > 0 && !g_ascii_isdigit (p[end - 1]))
+        end--;
+      if (end > 0)
+        order = gov_text_find_date_order (p, p + end, edtf);
+      p += MAX (length, 1);
+    }
+  self->dates[order]++;
+}
+
+/* By which words a list of people is known, as far as it was there where they were read from */
+static void
+learn_participant (Learner   *self,
+                   GovRecord *record)
+{
+  GovParticipant *participant = GOV_PARTICIPANT (record);
+  GovAttendance attendance = gov_participant_get_attendance (participant);
+  GovParticipantRole role = gov_participant_get_role (participant);
+  GovList *evidence = gov_record_get_evidence (record);
+  gboolean there = attendance == GOV_ATTENDANCE_PRESENT || attendance == GOV_ATTENDANCE_PART;
+  Kind kind = role == GOV_PARTICIPANT_ROLE_CHAIR ? KIND_CHAIR : role == GOV_PARTICIPANT_ROLE_SECRETARY ? KIND_SECRETARY : there ? KIND_PRESENT : KIND_ABSENT;
+
+  if (!there && attendance != GOV_ATTENDANCE_EXCUSED && attendance != GOV_ATTENDANCE_ABSENT)
+    return;
+  for (guint i = 0; i < gov_list_get_length (evidence); i++)
+    {
+      GovEvidence *one = gov_list_get (evidence, i);
+      g_autofree char *mark = NULL, *heading = NULL;
+
+      if (g_strcmp0 (gov_evidence_get_rule (one), "participant/acts") == 0)
+        continue; /* the words of what they did */
+      mark = find_evidence_mark (one);
+      heading = mark == NULL ? find_evidence_heading (one) : NULL;
+      if (mark != NULL)
+        count_seen (get_seen (self->labels, mark), record, kind);
+      else if (heading != NULL)
+        count_seen (get_seen (self->lists, heading), record, kind);
+      if (mark != NULL || heading != NULL)
+        return;
+    }
 }
 
 /* The first letters of the parts of a name, with or without those of particles: "JdV", "JV" */
@@ -268,7 +363,7 @@ learn_initials (Learner   *self,
 }
 
 static void
-learn_names (Learner *self)
+learn_people (Learner *self)
 {
   g_autoptr (GovList) list = gov_register_list (self->records, GOV_TYPE_PARTICIPANT);
 
@@ -279,6 +374,7 @@ learn_names (Learner *self)
 
       if (gov_record_get_review (participant) == GOV_REVIEW_CONFIRMED && label != NULL && strchr (label, ' ') != NULL)
         g_hash_table_add (self->names, g_strdup (label));
+      learn_participant (self, participant);
     }
 }
 
@@ -288,6 +384,7 @@ learn_records (Learner *self)
   g_autoptr (GovList) decisions = gov_register_list (self->records, GOV_TYPE_DECISION);
   g_autoptr (GovList) actions = gov_register_list (self->records, GOV_TYPE_ACTION);
   g_autoptr (GovList) statements = gov_register_list (self->records, GOV_TYPE_STATEMENT);
+  g_autoptr (GovList) meetings = gov_register_list (self->records, GOV_TYPE_MEETING);
 
   for (guint i = 0; i < gov_list_get_length (decisions); i++)
     learn_record (self, gov_list_get (decisions, i), KIND_DECISION);
@@ -295,7 +392,11 @@ learn_records (Learner *self)
     {
       GovRecord *action = gov_list_get (actions, i);
 
+      GovDeadline *due = gov_action_get_due (GOV_ACTION (action));
+
       learn_record (self, action, KIND_ACTION);
+      if (due != NULL)
+        learn_dates (self, action, gov_deadline_get_date (due), gov_deadline_get_text (due));
       if (gov_record_get_review (action) == GOV_REVIEW_CONFIRMED)
         learn_initials (self, GOV_ACTION (action));
     }
@@ -306,6 +407,12 @@ learn_records (Learner *self)
 
       if (title != NULL)
         get_seen (self->headings, title)->others++;
+    }
+  for (guint i = 0; i < gov_list_get_length (meetings); i++)
+    {
+      GovRecord *meeting = gov_list_get (meetings, i);
+
+      learn_dates (self, meeting, gov_meeting_get_start (GOV_MEETING (meeting)), NULL);
     }
 }
 
@@ -337,6 +444,19 @@ compare_seen (gconstpointer a,
   return strcmp (((const Seen *) a)->text, ((const Seen *) b)->text);
 }
 
+/* Whether a mark or a heading is seen with records of another kind; who had the chair was also there */
+static gboolean
+is_contradicted (const Seen *seen,
+                 Kind        kind)
+{
+  gboolean people = kind == KIND_PRESENT || kind == KIND_ABSENT;
+
+  for (guint i = 0; i < N_KINDS; i++)
+    if (i != kind && seen->confirmed[i] > 0 && !(people && (i == KIND_CHAIR || i == KIND_SECRETARY)))
+      return TRUE;
+  return seen->rejected[kind] > 0 || seen->others > 0;
+}
+
 /* Those that hold for a kind of records and for no other */
 static void
 write_seen (Learner    *self,
@@ -346,7 +466,7 @@ write_seen (Learner    *self,
             const char *key)
 {
   g_autoptr (GList) all = g_list_sort (g_hash_table_get_values (table), compare_seen);
-  gboolean heading = table == self->headings;
+  gboolean heading = table == self->headings || table == self->lists;
 
   for (GList *l = all; l != NULL; l = l->next)
     {
@@ -354,9 +474,11 @@ write_seen (Learner    *self,
       guint n = seen->confirmed[kind], n_meetings = g_hash_table_size (seen->meetings);
       g_autofree char *why = g_strdup_printf ("%u confirmed %s", n, kind_words[kind]);
       g_autofree char *in = g_strdup_printf ("%s in %u meetings", why, n_meetings);
+      g_autofree char *folded = g_utf8_casefold (seen->text, -1);
 
-      if (seen->rejected[kind] > 0 || seen->confirmed[1 - kind] > 0 || seen->others > 0 || !gov_report_profile_can_say (seen->text) ||
-          n < (heading ? MIN_LISTED : MIN_MARKS) || (heading && n_meetings < 2) || find_name (self, seen->text) != NULL)
+      if (is_contradicted (seen, kind) || !gov_report_profile_can_say (seen->text) || n < (heading ? MIN_LISTED : MIN_MARKS) ||
+          (heading && n_meetings < 2) || find_name (self, seen->text) != NULL ||
+          (table == self->labels && g_hash_table_contains (self->marks, folded)))
         continue;
       add_value (self, group, key, seen->text, heading ? in : why);
     }
@@ -399,6 +521,48 @@ write_language (Learner *self)
     g_key_file_set_string (self->file, "profile", "language", language);
 }
 
+/* The order of numeric dates, where all that tell have the same */
+static void
+write_dates (Learner *self)
+{
+  guint day_month = self->dates[GOV_DATE_ORDER_DAY_MONTH], month_day = self->dates[GOV_DATE_ORDER_MONTH_DAY];
+  g_autofree char *comment = g_strdup_printf (" %u confirmed dates", day_month + month_day);
+
+  if (day_month + month_day < MIN_DATES || (day_month > 0 && month_day > 0))
+    return;
+  g_key_file_set_string (self->file, "profile", "dates", day_month > 0 ? "day-month" : "month-day");
+  g_key_file_set_comment (self->file, "profile", "dates", comment, NULL);
+}
+
+static void
+write_all (Learner *self)
+{
+  static const struct { gsize table; const char *group; Kind kind; const char *key; } keys[] = {
+    { G_STRUCT_OFFSET (Learner, marks), "markers", KIND_DECISION, "decision" },
+    { G_STRUCT_OFFSET (Learner, marks), "markers", KIND_ACTION, "action" },
+    { G_STRUCT_OFFSET (Learner, labels), "markers", KIND_PRESENT, "present" },
+    { G_STRUCT_OFFSET (Learner, labels), "markers", KIND_ABSENT, "absent" },
+    { G_STRUCT_OFFSET (Learner, labels), "markers", KIND_CHAIR, "chair" },
+    { G_STRUCT_OFFSET (Learner, labels), "markers", KIND_SECRETARY, "secretary" },
+    { G_STRUCT_OFFSET (Learner, headings), "sections", KIND_DECISION, "decisions" },
+    { G_STRUCT_OFFSET (Learner, headings), "sections", KIND_ACTION, "actions" },
+    { G_STRUCT_OFFSET (Learner, lists), "sections", KIND_PRESENT, "attendance" },
+    { G_STRUCT_OFFSET (Learner, lists), "sections", KIND_ABSENT, "absence" },
+  };
+
+  write_language (self);
+  write_dates (self);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    write_seen (self, G_STRUCT_MEMBER (GHashTable *, self, keys[i].table), keys[i].group, keys[i].kind, keys[i].key);
+  write_members (self);
+}
+
+static GHashTable *
+seen_table_new (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, seen_free);
+}
+
 /**
  * gov_report_reader_learn_profile:
  * @records: records of reports of one body, reviewed by people
@@ -408,8 +572,10 @@ write_language (Learner *self)
  *
  * Learned are the words that stand before a colon where at least two confirmed decisions, or actions, were read from, and
  * none that was rejected, and none of the other kind; headings below which in two meetings at least three confirmed decisions,
- * or actions, stood and nothing else; and the initials by which confirmed actions call somebody who took part and is the
- * only one they fit. Only what `review` says is confirmed counts, of participants too. Comments say how often each was seen:
+ * or actions, stood and nothing else; labels and headings of lists of people in the same way, from confirmed participants and
+ * their `attendance` or `role`, where evidence has the label with it or in its `prefix`; the order of day and month, from two
+ * numeric dates or more in the evidence of confirmed meetings and actions, where none has the other; and the initials by which
+ * confirmed actions call somebody who took part and is the only one they fit. Only what `review` says is confirmed counts, of participants too. Comments say how often each was seen:
  * a profile is for people to read and change.
  *
  * The error is %GOV_ERROR_NOT_FOUND where no decision and no action is confirmed.
@@ -423,28 +589,23 @@ gov_report_reader_learn_profile (GovRegister  *records,
                                  GError      **error)
 {
   g_autoptr (GKeyFile) file = g_key_file_new ();
-  g_autoptr (GHashTable) marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, seen_free);
-  g_autoptr (GHashTable) headings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, seen_free);
+  g_autoptr (GHashTable) marks = seen_table_new (), headings = seen_table_new ();
+  g_autoptr (GHashTable) labels = seen_table_new (), lists = seen_table_new ();
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) initials = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Learner self = { records, file, marks, headings, names, initials, 0 };
+  Learner self = { records, file, marks, headings, labels, lists, names, initials, { 0 }, 0 };
   g_autofree char *text = NULL;
 
   g_return_val_if_fail (GOV_IS_REGISTER (records), NULL);
 
-  learn_names (&self);
+  learn_people (&self);
   learn_records (&self);
   if (self.n_confirmed == 0)
     {
       g_set_error_literal (error, GOV_ERROR, GOV_ERROR_NOT_FOUND, "no decision and no action is confirmed: there is nothing to learn from");
       return NULL;
     }
-  write_language (&self);
-  write_seen (&self, marks, "markers", KIND_DECISION, "decision");
-  write_seen (&self, marks, "markers", KIND_ACTION, "action");
-  write_seen (&self, headings, "sections", KIND_DECISION, "decisions");
-  write_seen (&self, headings, "sections", KIND_ACTION, "actions");
-  write_members (&self);
+  write_all (&self);
   text = g_key_file_to_data (file, NULL, NULL);
   return g_strdup_printf ("# Learned from %u confirmed decisions and actions\n%s%s", self.n_confirmed, text[0] != '\0' ? "\n" : "", text);
 }

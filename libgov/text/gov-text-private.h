@@ -246,6 +246,15 @@ typedef enum
   GOV_DATE_TO_COME,
 } GovDateSense;
 
+/* What comes first in "3/4/2022" */
+typedef enum
+{
+  GOV_DATE_ORDER_NONE, /* it cannot be told */
+  GOV_DATE_ORDER_DAY_MONTH,
+  GOV_DATE_ORDER_MONTH_DAY,
+  GOV_DATE_N_ORDERS,
+} GovDateOrder;
+
 /* When something is to be done */
 typedef struct
 {
@@ -487,6 +496,9 @@ const GovWordsRule *
                                    guint          token,
                                    GovWordsKind   kind);
 void      gov_text_begin_words    (GovText       *self);
+GovDateOrder gov_text_find_date_order (const char *start,
+                                   const char    *end,
+                                   const char    *edtf);
 gboolean  gov_text_read_date      (GovText       *self,
                                    guint          token,
                                    guint          end,

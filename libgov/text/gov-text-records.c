@@ -8,6 +8,8 @@
 
 /* What was found, as records: each a proposal, with an id made of the file and the place, and with its evidence. */
 
+#define MAX_PREFIX 120 /* bytes between a label and a name */
+
 typedef struct
 {
   GovText *text;
@@ -532,6 +534,24 @@ has_list (GovText *self)
   return n >= 3;
 }
 
+/* What stands on the line before a name, which may be the label of the list */
+static void
+add_label_before (Writer      *self,
+                  GovEvidence *evidence,
+                  GovSpan      span)
+{
+  const char *text = self->text->source->text;
+  gsize start = gov_text_get_range (self->text, span).start, line = start;
+  g_autofree char *prefix = NULL;
+
+  while (line > 0 && text[line - 1] != '\n' && start - line <= MAX_PREFIX)
+    line--;
+  if (start - line > MAX_PREFIX || memchr (text + line, ':', start - line) == NULL)
+    return;
+  prefix = g_strndup (text + line, start - line);
+  gov_evidence_set_prefix (evidence, prefix);
+}
+
 static GovParticipant *
 write_participant (Writer *self,
                    guint   number)
@@ -559,6 +579,8 @@ write_participant (Writer *self,
     }
   add_evidences (self, GOV_RECORD (participant), actor->evidence,
                  actor->listed ? "participant/listed" : "participant/acts");
+  if (actor->listed && actor->evidence->len > 0)
+    add_label_before (self, gov_list_get (gov_record_get_evidence (GOV_RECORD (participant)), 0), g_array_index (actor->evidence, GovSpan, 0));
   return participant;
 }
 

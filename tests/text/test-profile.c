@@ -341,6 +341,112 @@ test_learn_headings (void)
   g_assert_null (strstr (profile, "Rondvraag"));
 }
 
+/* Confirmed actions of a body that writes its dates as it does, with what the records say the first ones are */
+static char *
+learn_dates (const char *first,
+             const char *first_date,
+             const char *second,
+             const char *second_date)
+{
+  g_autofree char *json = g_strdup_printf (
+    "[{\"type\": \"Action\", \"text\": \"verf\", \"review\": \"confirmed\", \"due\": {\"type\": \"Deadline\", \"date\": \"%s\"},"
+    "\"evidence\": [{\"type\": \"Evidence\", \"exact\": \"verf kopen voor %s.\"}]},"
+    "{\"type\": \"Meeting\", \"title\": \"Overleg\", \"review\": \"confirmed\", \"start\": \"%s\","
+    "\"evidence\": [{\"type\": \"Evidence\", \"exact\": \"Overleg, %s\"}]}]", first_date, first, second_date, second);
+  g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
+  g_autoptr (GovRegister) records = gov_register_new_from_bytes (bytes, "records", NULL);
+
+  return gov_report_reader_learn_profile (records, NULL);
+}
+
+/* Two dates that say which of their numbers is the day; not one, none that read the same either way, and none that differ */
+static void
+test_learn_dates (void)
+{
+  static const struct { const char *first, *first_date, *second, *second_date, *order; } dates[] = {
+    { "3/4/2022", "2022-03-04", "5/6/2022", "2022-05-06T20:00:00", "month-day" },
+    { "3/4/22", "2022-04-03", "5-6-2022", "2022-06-05", "day-month" },
+    { "13.4.2022", "2022-04-13", "5.6.2022", "2022-06-05", "day-month" },
+    { "4/13/2022", "2022-04-13", "5/6/2022", "2022-05-06", "month-day" },
+    { "3/4/2022", "2022-03-04", "5/6/2022", "2022-06-05", NULL },
+    { "3/4/2022", "2022-03-04", "5/5/2022", "2022-05-05", NULL },
+    { "3/4/2022", "2022-03-04", "2022-05-06", "2022-05-06", NULL },
+    { "3/4/2022", "2022-03-04", "5/6/2022", "2022-07-01", NULL },
+    { "3 april 2022", "2022-04-03", "5 mei 2022", "2022-05-05", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autofree char *profile = learn_dates (dates[i].first, dates[i].first_date, dates[i].second, dates[i].second_date);
+      g_autofree char *expected = g_strdup_printf ("\ndates=%s\n", dates[i].order);
+
+      g_test_message ("%s", profile);
+      if (dates[i].order != NULL)
+        g_assert_nonnull (strstr (profile, expected));
+      else
+        g_assert_null (strstr (profile, "dates="));
+    }
+}
+
+/* Who was there and who was not, by labels that the reader does not know: a person has put right what it made of the first
+ * report, of which it knows that full names behind a label in the head are a list */
+static void
+test_learn_labels (void)
+{
+  static const char may[] =
+    "Verslag van 1 mei 2022\n\nErbij: Joost de Vries, Karin Vos\nNiet gekomen: Els Bakker, Otto Mulder\n\n## Werf\n\nBesluit: het hek op slot.\n";
+  static const char june[] = "Verslag van 1 juni 2022\n\nErbij: Jansen, Visser\nNiet gekomen: Smit\n\n## Werf\n\nBesluit: het hek open.\n";
+  g_autoptr (GovRegister) first = read_with (NULL, may), without = read_with (NULL, june), with = NULL;
+  g_autoptr (GovList) people = gov_register_list (first, GOV_TYPE_PARTICIPANT), read = NULL;
+  g_autofree char *unconfirmed = NULL, *profile = NULL, *mixed = NULL;
+
+  g_assert_cmpuint (gov_list_get_length (people), ==, 4);
+  review_all (first, GOV_TYPE_DECISION, GOV_REVIEW_CONFIRMED);
+  unconfirmed = gov_report_reader_learn_profile (first, NULL);
+  g_assert_null (strstr (unconfirmed, "Erbij"));
+  review_all (first, GOV_TYPE_PARTICIPANT, GOV_REVIEW_CONFIRMED);
+  for (guint i = 2; i < 4; i++)
+    gov_participant_set_attendance (gov_list_get (people, i), GOV_ATTENDANCE_ABSENT);
+  profile = gov_report_reader_learn_profile (first, NULL);
+  g_test_message ("%s", profile);
+  with = read_with (profile, june);
+  g_assert_cmpuint (count (without, GOV_TYPE_PARTICIPANT), ==, 0);
+  g_assert_cmpuint (count (with, GOV_TYPE_PARTICIPANT), ==, 3);
+  read = gov_register_list (with, GOV_TYPE_PARTICIPANT);
+  g_assert_cmpint (gov_participant_get_attendance (gov_list_get (read, 1)), ==, GOV_ATTENDANCE_PRESENT);
+  g_assert_cmpint (gov_participant_get_attendance (gov_list_get (read, 2)), ==, GOV_ATTENDANCE_EXCUSED);
+
+  gov_participant_set_attendance (gov_list_get (people, 1), GOV_ATTENDANCE_EXCUSED);
+  mixed = gov_report_reader_learn_profile (first, NULL);
+  g_assert_null (strstr (mixed, "Erbij"));
+}
+
+/* The heading of a list that stands before those whom people added themselves */
+static void
+test_learn_list (void)
+{
+  g_autoptr (GString) json = g_string_new ("[{\"type\": \"Decision\", \"text\": \"hek\", \"review\": \"confirmed\"}");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GovRegister) records = NULL;
+  g_autofree char *profile = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_string_append_printf (json, ", {\"type\": \"Meeting\", \"title\": \"Overleg %u\", \"participants\": [", i);
+      for (guint k = 0; k < 2; k++)
+        g_string_append_printf (
+          json, "%s{\"type\": \"Participant\", \"label\": \"P%u%u\", \"attendance\": \"present\", \"review\": \"confirmed\", \"evidence\":"
+                "[{\"type\": \"Evidence\", \"exact\": \"Jan\", \"prefix\": \"Ook: ja\\n\\n## Er waren\\n\\n- Els\\n- \"}]}", k > 0 ? "," : "", i, k);
+      g_string_append (json, "]}");
+    }
+  g_string_append (json, "]");
+  bytes = g_bytes_new (json->str, json->len);
+  records = gov_register_new_from_bytes (bytes, "records", NULL);
+  profile = gov_report_reader_learn_profile (records, NULL);
+  g_assert_nonnull (strstr (profile, "\nattendance=Er waren"));
+  g_assert_null (strstr (profile, "Ook"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -358,5 +464,8 @@ main (int    argc,
   g_test_add_func ("/profile/learn", test_learn);
   g_test_add_func ("/profile/learn-not", test_learn_not);
   g_test_add_func ("/profile/learn-headings", test_learn_headings);
+  g_test_add_func ("/profile/learn-dates", test_learn_dates);
+  g_test_add_func ("/profile/learn-labels", test_learn_labels);
+  g_test_add_func ("/profile/learn-list", test_learn_list);
   return g_test_run ();
 }
