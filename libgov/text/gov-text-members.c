@@ -85,7 +85,7 @@ is_in_capitals (GovText        *self,
 typedef struct
 {
   GovText *text;
-  const GovSentence *sentence;
+  GovSentence *sentence;
   guint token;
   guint end;
   gboolean stated; /* the initials are those of a profile, and no guess */
@@ -195,7 +195,7 @@ static void
 settle (Place *self)
 {
   GovText *text = self->text;
-  GovToken *token = gov_text_token (text, self->token);
+  const GovToken *token = gov_text_token (text, self->token);
   const char *start = text->text->str + token->span.start;
   gsize length = token->span.end - token->span.start;
   g_autofree char *written = g_strndup (start, length);
@@ -204,15 +204,13 @@ settle (Place *self)
 
   if (((GovWord *) text->words->pdata[small])->kinds == 0 || (name == NULL && !g_hash_table_contains (text->alias_table, written)))
     return;
-  token->word = small;
-  token->shapes &= ~GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+  gov_text_set_word (text, self->sentence, self->token, small, FALSE);
   self->stated = name != NULL;
   if (!is_place_of_initials (self))
     return;
   if (name != NULL)
     set_alias (text, written, find_member (text, name));
-  token->word = gov_text_get_acronym (text, start, length);
-  token->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+  gov_text_set_word (text, self->sentence, self->token, gov_text_get_acronym (text, start, length), TRUE);
 }
 
 static void
@@ -220,7 +218,7 @@ settle_small_words (GovText *self)
 {
   for (guint i = 0; i < self->sentences->len; i++)
     {
-      const GovSentence *s = gov_text_sentence (self, i);
+      GovSentence *s = gov_text_sentence (self, i);
       Place place = { self, s, s->first, s->first + s->n_tokens, FALSE };
 
       for (; place.token < place.end; place.token++)

@@ -457,6 +457,11 @@ guint     gov_text_get_word       (GovText       *self,
 guint     gov_text_get_acronym    (GovText       *self,
                                    const char    *start,
                                    gsize          length);
+void      gov_text_set_word       (GovText       *self,
+                                   GovSentence   *sentence,
+                                   guint          token,
+                                   guint          word,
+                                   gboolean       acronym);
 gboolean  gov_text_word_has_label (GovText       *self,
                                    guint          word,
                                    const char    *name);

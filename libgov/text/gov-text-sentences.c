@@ -356,6 +356,26 @@ begins_clause (GovText  *self,
   return FALSE;
 }
 
+/* Lets a token be another word than it seemed to be: an acronym, or none */
+void
+gov_text_set_word (GovText     *self,
+                   GovSentence *sentence,
+                   guint        i,
+                   guint        number,
+                   gboolean     acronym)
+{
+  const GovWord *word = self->words->pdata[number];
+  GovToken *token = gov_text_token (self, i);
+
+  token->word = number;
+  token->shapes &= ~GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+  if (acronym)
+    token->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+  token->kinds = word->kinds;
+  token->begins = word->begins | find_shape_kinds (self, token->shapes);
+  sentence->triggers |= word->triggers;
+}
+
 /* In a line of capitals none says anything */
 static void
 forget_capitals (GovText     *self,
@@ -373,15 +393,9 @@ forget_capitals (GovText     *self,
     return;
   for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
     {
-      GovToken *token = gov_text_token (self, i);
-      const GovWord *word;
+      const GovToken *token = gov_text_token (self, i);
 
-      token->word = gov_text_get_word (self, text + token->span.start, token->span.end - token->span.start);
-      token->shapes &= ~GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
-      word = self->words->pdata[token->word];
-      token->kinds = word->kinds;
-      token->begins = word->begins | find_shape_kinds (self, token->shapes);
-      sentence->triggers |= word->triggers;
+      gov_text_set_word (self, sentence, i, gov_text_get_word (self, text + token->span.start, token->span.end - token->span.start), FALSE);
     }
 }
 
