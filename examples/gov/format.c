@@ -305,6 +305,17 @@ format_take_option (const char  *option,
   return TRUE;
 }
 
+#define REPORT_OPTION(name, flags, what, value) { name, 0, flags, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, what, value }
+
+const GOptionEntry format_report_entries[] = {
+  REPORT_OPTION ("encoding", 0, "Encoding of a report that is not in UTF-8", "NAME"),
+  REPORT_OPTION ("language", 0, "Language of a report, where it is not to be guessed", "TAG"),
+  REPORT_OPTION ("words", G_OPTION_FLAG_FILENAME, "Words by which reports are read, beside those of libgov", "FILE"),
+  REPORT_OPTION ("profile", G_OPTION_FLAG_FILENAME, "How the body writes its reports", "FILE"),
+  REPORT_OPTION ("min-confidence", 0, "Leave out of a report what is less sure, from 0 to 1", "NUMBER"),
+  { NULL },
+};
+
 void
 format_describe (GString *text)
 {

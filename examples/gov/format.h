@@ -5,6 +5,9 @@
 /* What the tool reads and writes: the formats of libgov, and reports in prose, which can only be read. */
 typedef struct _Format Format;
 
+/* The options that tell how reports are read; every verb has them that reads files. */
+extern const GOptionEntry format_report_entries[];
+
 const Format *format_find           (const char    *name,
                                      GError       **error);
 const Format *format_find_output    (const char    *name,

@@ -21,7 +21,7 @@ static const Verb verbs[] = {
     "  gov convert minutes.txt -o minutes.json\n"
     "  gov convert council/ --from oparl -o council.ndjson\n"
     "  gov convert *.json --to ndjson -o all.ndjson",
-    verb_convert,
+    verb_convert, TRUE,
   },
   {
     "fetch", "[URL]", "Fetch what a server of OParl offers, as lines that the other verbs read",
@@ -48,36 +48,37 @@ static const Verb verbs[] = {
     "--by looks for whole words, in any case and with or without accents.",
     "  gov list actions minutes.json --open --by wethouder\n"
     "  gov list decisions minutes.json --format csv > decisions.csv",
-    verb_list,
+    verb_list, TRUE,
   },
   {
     "show", "ID FILE...", "Show a record, where it is held and the words it was read from",
     "ID may be shortened to the first characters, at least four, of what follows its last \":\" or \"/\".",
     "  gov show 3f2a minutes.json\n"
     "  gov show 3f2a minutes.json --format json",
-    verb_show,
+    verb_show, TRUE,
   },
   {
     "check", "FILE...", "Say what is wrong with records",
     "With --profile oparl what the specification of OParl demands of each file, with the clause, and not what\n"
-    "libgov wants of the records. The exit code is 1 if anything was found, hints too.",
+    "libgov wants of the records; any other PROFILE is a file that says how the body writes its reports, as for convert.\n"
+    "The exit code is 1 if anything was found, hints too.",
     "  gov check minutes.json\n"
     "  gov check minutes.json persons.json --format json\n"
     "  gov check --profile oparl council/",
-    verb_check,
+    verb_check, TRUE,
   },
   {
     "diff", "A B", "Say in which records and fields two files differ",
     "Records are compared with those of the same id. The exit code is 1 if the files differ.",
     "  gov diff draft.json adopted.json",
-    verb_diff,
+    verb_diff, TRUE,
   },
   {
     "follow", "ID FILE...", "Tell what became of an item, a decision, an action or a paper, meeting by meeting",
     "ID may be shortened as for gov show. What it came from is told as well.",
     "  gov follow 3f2a march.json april.json may.json\n"
     "  gov follow 3f2a *.json --format json",
-    verb_follow,
+    verb_follow, TRUE,
   },
   {
     "merge", "OURS THEIRS", "Make one register of two that were changed apart",
@@ -85,7 +86,7 @@ static const Verb verbs[] = {
     "The exit code is 1 if there are conflicts.",
     "  gov merge ours.json theirs.json --ancestor before.json -o both.json\n"
     "  gov merge ours.json theirs.json -o both.json --format json 2> conflicts.json",
-    verb_merge,
+    verb_merge, TRUE,
   },
   {
     "review", "FILE", "Go through what was proposed: confirm, put right or reject it",
@@ -96,7 +97,7 @@ static const Verb verbs[] = {
     "  gov review minutes.json\n"
     "  gov review minutes.json --type decisions --min-confidence 0.6\n"
     "  gov review minutes.txt -o minutes.json",
-    verb_review,
+    verb_review, TRUE,
   },
   {
     "put", "STORE FILE...", "Put the records of files into a store, which remembers every version",
@@ -106,7 +107,7 @@ static const Verb verbs[] = {
     "  gov put council.gov minutes.json --author \"A. Clerk\" --reason \"first draft\"\n"
     "  gov put council.gov adopted.json --replace --reason \"as adopted\"\n"
     "  gov list actions council.gov --open",
-    verb_put,
+    verb_put, TRUE,
   },
   {
     "find", "STORE [WORD...]", "Find records in a store, by words and by what they say",
@@ -156,16 +157,16 @@ static const Verb verbs[] = {
     "Records keep their ids. A record that does not state its access counts as secret.",
     "  gov export council.gov -o public.json\n"
     "  gov export council.gov --access internal -o internal.gov",
-    verb_export,
+    verb_export, TRUE,
   },
   {
     "profile", "learn REGISTER...", "Learn how a body writes its reports from records that people confirmed",
     "A profile has the marks before decisions, actions and those who were there, the headings of their lists, the order\n"
     "of day and month, and whose initials are whose. What confirmed records say alike is learned, and how often is said\n"
-    "beside it: read it, change it, and give it to gov convert --profile.",
+    "beside it: read it, change it, and give it to --profile of any verb that reads reports.",
     "  gov profile learn minutes-*.json -o council.profile\n"
     "  gov convert may.txt --profile council.profile -o may.json",
-    verb_profile,
+    verb_profile, TRUE,
   },
   {
     "schema", "[TYPE]", "Write the JSON Schema of a register, or of a type of record",

@@ -251,13 +251,28 @@ check (guint        profile,
                             self.counts[GOV_SEVERITY_ERROR] > 0 ? EXIT_FINDINGS : EXIT_GOOD);
 }
 
+/* Rules by their name; else the file that tells how reports are read. */
+static gboolean
+choose_profile (const char  *profile,
+                guint       *which,
+                GError     **error)
+{
+  if (verb_choose ("--profile", profile, profile_names, which, error))
+    return TRUE;
+  if (!g_file_test (profile, G_FILE_TEST_EXISTS))
+    return FALSE;
+  g_clear_error (error);
+  *which = 0;
+  return format_take_option ("--profile", profile, NULL, error);
+}
+
 int
 verb_check (const Verb  *self,
             char       **argv)
 {
   g_autofree char *profile = NULL, *format = NULL, *from = NULL;
   const GOptionEntry entries[] = {
-    { "profile", 'p', 0, G_OPTION_ARG_STRING, &profile, "Whose rules: libgov (the default) or oparl", "PROFILE" },
+    { "profile", 'p', 0, G_OPTION_ARG_FILENAME, &profile, "Whose rules: libgov (the default) or oparl; or how the body writes its reports, a file", "PROFILE" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, "How to print: text (the default) or json", "FORMAT" },
     VERB_OPTION_FROM (&from),
     { NULL },
@@ -266,7 +281,7 @@ verb_check (const Verb  *self,
   g_auto (GStrv) arguments = verb_take_options (self, argv, entries, 1, G_MAXUINT, &error);
   guint which, how;
 
-  if (arguments == NULL || !verb_choose ("--profile", profile, profile_names, &which, &error) ||
+  if (arguments == NULL || !choose_profile (profile, &which, &error) ||
       !verb_choose ("--format", format, format_names, &how, &error))
     return verb_fail (error);
   return check (which, how, arguments, from, &error);

@@ -192,7 +192,6 @@ verb_convert (const Verb  *self,
   Faults faults = { FALSE, 0 };
   const GOptionEntry entries[] = {
     VERB_OPTION_FROM (&from),
-    { "profile", 0, G_OPTION_FLAG_FILENAME, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "How the body writes its reports", "FILE" },
     { "to", 't', 0, G_OPTION_ARG_STRING, &to, "Format of the output, where its name does not tell", "FORMAT" },
     { "oparl-version", 0, 0, G_OPTION_ARG_STRING, &version, "Write all as OParl 1.0 or 1.1", "VERSION" },
     { "update", 'u', 0, G_OPTION_ARG_FILENAME, &old, "Bring the records of OLD up to date with those of IN", "OLD" },

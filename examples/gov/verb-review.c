@@ -172,7 +172,7 @@ review_file (const Verb  *self,
              Options     *options)
 {
   const GOptionEntry entries[] = {
-    VERB_OPTIONS_READ (&options->from),
+    VERB_OPTION_FROM (&options->from),
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->path_out, "The register to write, where FILE is a report", "OUT" },
     { "type", 0, 0, G_OPTION_ARG_STRING, &options->type, "Only records of a type or kind, such as actions", "TYPE" },
     { "min-confidence", 0, 0, G_OPTION_ARG_DOUBLE, &options->confidence, "Only what is at least so sure, from 0 to 1", "NUMBER" },

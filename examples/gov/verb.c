@@ -7,6 +7,26 @@
 #include "terminal.h"
 #include "text.h"
 
+static gboolean
+has_entry (const GOptionEntry *entries,
+           const char         *name)
+{
+  for (; entries->long_name != NULL; entries++)
+    if (g_str_equal (entries->long_name, name))
+      return TRUE;
+  return FALSE;
+}
+
+/* Adds the options that are about reports, but for those that mean something of its own to the verb. */
+static void
+add_report_entries (GOptionContext     *context,
+                    const GOptionEntry *own)
+{
+  for (const GOptionEntry *entry = format_report_entries; entry->long_name != NULL; entry++)
+    if (!has_entry (own, entry->long_name))
+      g_option_context_add_main_entries (context, (GOptionEntry[]) { *entry, { NULL } }, NULL);
+}
+
 static GOptionContext *
 make_context (const Verb         *self,
               const GOptionEntry *entries)
@@ -18,6 +38,8 @@ make_context (const Verb         *self,
   g_option_context_set_summary (context, self->summary);
   g_option_context_set_description (context, description);
   g_option_context_add_main_entries (context, entries, NULL);
+  if (self->reads)
+    add_report_entries (context, entries);
   g_option_context_add_main_entries (context, terminal_option_entries, NULL);
   return context;
 }

@@ -25,6 +25,8 @@ struct _Verb
 
   /* @argv is NULL-terminated and starts with the name of the verb. */
   int (*run) (const Verb *self, char **argv);
+
+  gboolean reads; /* files, of which some may be reports: it has the options that are about them */
 };
 
 int verb_convert (const Verb *self, char **argv);
@@ -65,14 +67,6 @@ gboolean verb_choose       (const char          *option,
                             guint               *choice,
                             GError             **error);
 
-/* What tells how files are read. */
-#define VERB_OPTIONS_READ(variable) \
-  { "from", 'f', 0, G_OPTION_ARG_STRING, (variable), "Format of the input, where it cannot be guessed", "FORMAT" }, \
-  { "encoding", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Encoding of a report that is not in UTF-8", "NAME" }, \
-  { "language", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Language of a report, where it is not to be guessed", "TAG" }, \
-  { "words", 0, G_OPTION_FLAG_FILENAME, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Words by which reports are read, beside those of libgov", "FILE" }
-
-/* The options that all verbs have which read files. */
+/* The option that all verbs have which read files, beside those of format_report_entries. */
 #define VERB_OPTION_FROM(variable) \
-  VERB_OPTIONS_READ (variable), \
-  { "min-confidence", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) format_take_option, "Leave out of a report what is less sure, from 0 to 1", "NUMBER" }
+  { "from", 'f', 0, G_OPTION_ARG_STRING, (variable), "Format of the input, where it cannot be guessed", "FORMAT" }

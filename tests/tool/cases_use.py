@@ -6,7 +6,7 @@ import support
 from support import ToolTest
 
 VERBS = ('convert', 'fetch', 'list', 'show', 'check', 'diff', 'follow', 'merge', 'review', 'put', 'find', 'history', 'seal',
-         'verify', 'erase', 'export', 'schema')
+         'verify', 'erase', 'export', 'profile', 'schema')
 OPTION = re.compile(r'(?<![\w-])--?[a-z][a-z-]*')
 
 
