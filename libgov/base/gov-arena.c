@@ -36,8 +36,12 @@ void
 gov_arena_grow (GovArena *self,
                 gsize     size)
 {
-  gsize chunk_size = self->chunks ? MIN (self->chunks->size * 2, GOV_ARENA_CHUNK) : 256;
+  gsize chunk_size = 256;
   GovArenaChunk *chunk;
+
+  /* One record of many megabytes gets ever larger chunks: gov_arena_contains() asks them all. */
+  if (self->chunks != NULL)
+    chunk_size = MIN (self->chunks->size * 2, MAX (GOV_ARENA_CHUNK, self->used_before / 4));
 
   /* A multiple of 8, so that the back stays aligned. */
   chunk_size = (MAX (chunk_size, size) + 7) & ~(gsize) 7;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/gov-id-private.h"
+
 /* The UUID that version 5 ids of libgov are made below (RFC 4122, 4.3):
  * urn:uuid:6f2b3f0e-8a5c-4f0c-9d59-0b6a6f8f1c11 */
 static const guint8 name_space[16] = {
@@ -9,11 +11,12 @@ static const guint8 name_space[16] = {
   0x9d, 0x59, 0x0b, 0x6a, 0x6f, 0x8f, 0x1c, 0x11,
 };
 
-static char *
-format_uuid (const guint8 *bytes)
+static void
+format_uuid (const guint8 *bytes,
+             char         *id)
 {
   static const char prefix[] = "urn:uuid:", digits[] = "0123456789abcdef";
-  char *id = g_malloc (sizeof prefix + 36), *p = id + sizeof prefix - 1;
+  char *p = id + sizeof prefix - 1;
 
   memcpy (id, prefix, sizeof prefix - 1);
   for (guint i = 0; i < 16; i++)
@@ -24,7 +27,53 @@ format_uuid (const guint8 *bytes)
       *p++ = digits[bytes[i] & 0xf];
     }
   *p = '\0';
-  return id;
+}
+
+/* The UUID of a name in a name space */
+static void
+make_uuid (GChecksum    *checksum,
+           const guint8 *space,
+           const char   *name,
+           gsize         length,
+           guint8       *uuid)
+{
+  guint8 digest[20];
+  gsize size = sizeof digest;
+
+  g_checksum_reset (checksum);
+  g_checksum_update (checksum, space, sizeof name_space);
+  g_checksum_update (checksum, (const guint8 *) name, (gssize) length);
+  g_checksum_get_digest (checksum, digest, &size);
+  memcpy (uuid, digest, 16);
+  uuid[6] = (uuid[6] & 0x0f) | 0x50;
+  uuid[8] = (uuid[8] & 0x3f) | 0x80;
+}
+
+void
+gov_id_maker_init (GovIdMaker *self,
+                   const char *above)
+{
+  self->checksum = g_checksum_new (G_CHECKSUM_SHA1);
+  make_uuid (self->checksum, name_space, above, strlen (above), self->space);
+}
+
+void
+gov_id_maker_clear (GovIdMaker *self)
+{
+  g_clear_pointer (&self->checksum, g_checksum_free);
+}
+
+/* Writes the id of a name to @id, which has room for GOV_ID_SIZE bytes */
+void
+gov_id_maker_write (GovIdMaker *self,
+                    const char *name,
+                    gsize       length,
+                    char       *id)
+{
+  guint8 uuid[16];
+
+  make_uuid (self->checksum, self->space, name, length, uuid);
+  format_uuid (uuid, id);
 }
 
 /**
@@ -60,17 +109,15 @@ gov_id_new (void)
 char *
 gov_id_new_from_name (const char *name)
 {
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA1);
-  guint8 d[20];
-  gsize length = sizeof d;
+  g_autoptr (GChecksum) checksum = NULL;
+  guint8 uuid[16];
+  char *id;
 
   g_return_val_if_fail (name != NULL, NULL);
 
-  g_checksum_update (checksum, name_space, sizeof name_space);
-  g_checksum_update (checksum, (const guint8 *) name, -1);
-  g_checksum_get_digest (checksum, d, &length);
-  d[6] = (d[6] & 0x0f) | 0x50;
-  d[8] = (d[8] & 0x3f) | 0x80;
-
-  return format_uuid (d);
+  checksum = g_checksum_new (G_CHECKSUM_SHA1);
+  id = g_malloc (GOV_ID_SIZE);
+  make_uuid (checksum, name_space, name, strlen (name), uuid);
+  format_uuid (uuid, id);
+  return id;
 }

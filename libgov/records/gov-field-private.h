@@ -59,7 +59,7 @@ typedef struct
   const char *text;
   gsize length;
   gint value;
-} GovWord;
+} GovEnumWord;
 
 /* How a kind stores a plain string, for reading, which does the plain ones on its own. */
 typedef enum
@@ -78,7 +78,7 @@ struct _GovBound
   GovTextForm text;      /* field->kind->text */
   GParamSpec *pspec;     /* NULL for what is no property (kept members) */
   GType type;            /* field->type () */
-  GovWord *words;        /* of an enum, without that for "not stated"; else NULL */
+  GovEnumWord *words;        /* of an enum, without that for "not stated"; else NULL */
   guint n_words;
 };
 

@@ -510,7 +510,7 @@ enum_set (GovRecord      *record,
   return slot->integer != 0;
 }
 
-static const GovWord *
+static const GovEnumWord *
 find_word (const GovBound *bound,
            const char     *text,
            gsize           length)
@@ -522,7 +522,7 @@ find_word (const GovBound *bound,
 }
 
 /* Values mostly count up from 1, so the word is where its value says. */
-static const GovWord *
+static const GovEnumWord *
 find_value (const GovBound *bound,
             gint64          value)
 {
@@ -540,7 +540,7 @@ enum_read (GovReading     *reading,
            GovSlot        *slot)
 {
   GovJsonReader *json = &reading->json;
-  const GovWord *word = NULL;
+  const GovEnumWord *word = NULL;
   GovJsonStringFlags flags;
   const char *text;
   gsize length;
@@ -563,7 +563,7 @@ enum_write (GovJsonWriter  *writer,
             const GovBound *bound,
             GovSlot         slot)
 {
-  const GovWord *word = find_value (bound, slot.integer);
+  const GovEnumWord *word = find_value (bound, slot.integer);
 
   gov_json_writer_string_len (writer, word->text, word->length);
 }

@@ -66,6 +66,10 @@ GovRecordClass *gov_record_class_nth       (guint           n); /* NULL behind t
 const GovBound *gov_record_class_find_field (GovRecordClass *klass,
                                              const char     *property);
 
+guint           gov_record_class_find_bit   (GovRecordClass *klass,
+                                             gint           *cache,
+                                             const char     *member);
+
 /* Slots. */
 const GovBound *gov_record_find_field  (GovRecord      *self,
                                         const char     *property);

@@ -186,14 +186,14 @@ static void
 bind_words (GovBound   *bound,
             GEnumClass *enumeration)
 {
-  bound->words = g_new (GovWord, enumeration->n_values);
+  bound->words = g_new (GovEnumWord, enumeration->n_values);
   for (guint i = 0; i < enumeration->n_values; i++)
     {
       const GEnumValue *value = &enumeration->values[i];
 
       /* 0 means that nothing is stated; it has no word. */
       if (value->value != 0)
-        bound->words[bound->n_words++] = (GovWord) { value->value_nick, strlen (value->value_nick), value->value };
+        bound->words[bound->n_words++] = (GovEnumWord) { value->value_nick, strlen (value->value_nick), value->value };
     }
 }
 
@@ -302,21 +302,29 @@ gov_record_find_key (GovRecord  *self,
 }
 
 guint
-gov_record_find_bit (gpointer    self,
-                     gint       *cache,
-                     const char *member)
+gov_record_class_find_bit (GovRecordClass *klass,
+                           gint           *cache,
+                           const char     *member)
 {
   gint found = g_atomic_int_get (cache);
 
   if (G_UNLIKELY (found == 0))
     {
-      const GovBound *bound = gov_record_find_field (self, member);
+      const GovBound *bound = gov_record_class_find_field (klass, member);
 
       g_assert (bound != NULL); /* an accessor of no field: the tests call each of them */
       found = (gint) bound->bit + 1;
       g_atomic_int_set (cache, found);
     }
   return (guint) found - 1;
+}
+
+guint
+gov_record_find_bit (gpointer    self,
+                     gint       *cache,
+                     const char *member)
+{
+  return gov_record_class_find_bit (GOV_RECORD_GET_CLASS (self), cache, member);
 }
 
 /* Slots. */
