@@ -32,6 +32,10 @@ typedef struct
   guint next;       /* the block that its next row would be, 0: no table yet */
   gboolean people;
   int columns[GOV_N_COLUMNS];
+  guint present;    /* bits: the columns for those who were there, */
+  guint absent;     /* and for those who were not */
+  guint lists;      /* those that have names, not ticks */
+  gboolean ticked;  /* those who were there have a tick, so that others were not */
 } GovPeopleTable;
 
 void      gov_attendees_add_person (GovAttendees  *self,
@@ -44,6 +48,9 @@ void      gov_attendees_add_person (GovAttendees  *self,
 void      gov_attendees_add_name   (GovAttendees  *self,
                                      guint           first,
                                      guint           last);
+gboolean  gov_attendees_read_list  (GovAttendees  *self,
+                                     guint           first,
+                                     guint           end);
 gboolean  gov_attendees_read_row   (GovAttendees  *self,
                                      guint           block,
                                      GovPeopleTable *table);

@@ -6,6 +6,7 @@
 
 #define MAX_ENTRIES 1000
 #define MAX_LABEL 7 /* words of one, with its colon */
+#define MAX_LED_ON 200 /* blocks that a list goes on over */
 
 /* A stretch of tokens that is a name, with what stands in brackets behind it */
 typedef struct
@@ -468,6 +469,15 @@ read_list (GovAttendees *self,
   return TRUE;
 }
 
+/* Reads the names of a cell */
+gboolean
+gov_attendees_read_list (GovAttendees *self,
+                         guint         first,
+                         guint         end)
+{
+  return first < end && read_list (self, first, end, FALSE);
+}
+
 static gboolean
 ends_with_comma (GovText *self,
                  guint    block)
@@ -487,7 +497,7 @@ find_list_end (GovText           *self,
 
   if (self->text->str[s->span.end - 1] == ':' || strchr ("*_", self->text->str[s->span.end - 1]) != NULL)
     end = gov_text_sentence_end (self, b->first + b->n_sentences - 1);
-  while (ends_with_comma (self, block) && block + 1 < self->blocks->len && !gov_text_block (self, block + 1)->heading &&
+  while (ends_with_comma (self, block) && block - s->block < MAX_LED_ON && block + 1 < self->blocks->len && !gov_text_block (self, block + 1)->heading &&
          gov_text_block (self, block + 1)->n_sentences == 1)
     {
       block++;
@@ -661,17 +671,18 @@ read_more_people (GovText           *self,
     }
 }
 
-/* A table of people in the head */
+/* A table of people in the head; notes its rows */
 static void
-read_head_tables (GovText *self,
-                  guint    head)
+read_head_tables (GovText  *self,
+                  guint     head,
+                  gboolean *in_table)
 {
   GovAttendees attendance = { self, FALSE, 0, NULL };
   GovPeopleTable table = { 0 };
 
   for (guint i = 0; i < MIN (head, self->blocks->len); i++)
     if (gov_text_block (self, i)->kind == GOV_BLOCK_ROW && gov_text_block (self, i)->section < 0)
-      gov_attendees_read_row (&attendance, i, &table);
+      in_table[i] = gov_attendees_read_row (&attendance, i, &table);
 }
 
 /* Counts what the entries below a heading begin with */
@@ -706,7 +717,9 @@ count_openers (GovAttendees *self,
 /* What stands below a heading such as "Aanwezigen", up to the first block that is no list */
 static void
 read_section (GovText          *self,
-              const GovSection *section)
+              const GovSection *section,
+              guint             head,
+              gboolean         *in_table)
 {
   g_autoptr (GHashTable) openers = g_hash_table_new (g_str_hash, g_str_equal);
   GovAttendees attendance = { self, section->kind == GOV_SECTION_ABSENT, 0, NULL };
@@ -724,7 +737,10 @@ read_section (GovText          *self,
         continue;
       if (block->kind == GOV_BLOCK_ROW)
         {
-          gov_attendees_read_row (&attendance, i, &table);
+          gboolean people = gov_attendees_read_row (&attendance, i, &table);
+
+          if (i < head)
+            in_table[i] = people;
           continue;
         }
       if (s->n_tokens == 1 && block->n_sentences == 1 && block->kind == GOV_BLOCK_PARAGRAPH && gov_text_token_has_shape (self, s->first, GOV_ATOM_ACRONYM))
@@ -743,22 +759,24 @@ read_section (GovText          *self,
 void
 gov_text_find_attendance (GovText *self)
 {
-  guint head, list = G_MAXUINT - 1;
+  guint head = gov_text_find_head_end (self), list = G_MAXUINT - 1;
+  g_autofree gboolean *in_table = g_new0 (gboolean, head + 1);
 
   for (guint i = 0; i < self->sections->len; i++)
     {
       const GovSection *section = gov_text_section (self, i);
 
       if (section->kind == GOV_SECTION_PRESENT || section->kind == GOV_SECTION_ABSENT)
-        read_section (self, section);
+        read_section (self, section, head, in_table);
     }
-  head = gov_text_find_head_end (self);
-  read_head_tables (self, head);
+  read_head_tables (self, head, in_table);
   for (guint i = 0; i < self->sentences->len; i++)
     {
       const GovSentence *s = gov_text_sentence (self, i);
       gboolean in_head = s->block < head && (int) s->block != self->title;
 
+      if (in_head && in_table[s->block])
+        continue;
       if (read_label (self, s, in_head))
         list = s->block;
       else if (in_head)

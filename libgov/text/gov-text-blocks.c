@@ -761,6 +761,8 @@ gov_text_find_blocks (GovText *self)
       const GovTextLine *line = &g_array_index (self->lines, GovTextLine, i);
       guint next = line->width > 0 && !line->furniture ? gov_text_read_columns (self, i) : i;
 
+      if (next == i && line->width > 0 && !line->furniture)
+        next = gov_text_read_labels (self, i);
       if (next > i)
         {
           i = next - 1;

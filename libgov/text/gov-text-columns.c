@@ -2,10 +2,11 @@
 
 #include <string.h>
 
-/* Columns: a table that is set with blanks, as it comes out of a PDF.  A line of heads ("Action   Who   When") says
- * where the columns begin; the lines below it are put together to rows, each cell whole. */
+/* Columns: a table that is set with blanks, as it comes out of a PDF.  A line of heads ("Action   Who   When", "Name
+ * Present") says where the columns begin; the lines below it are put together to rows, each cell whole. */
 
-#define MIN_GAP 2       /* blanks between two columns */
+#define MIN_GAP 2       /* blanks between two columns, */
+#define PEOPLE_GAP 3    /* and of a table of people: two of them end a sentence as well */
 #define MAX_COLUMNS 8
 #define MAX_ROW_LINES 40
 
@@ -57,12 +58,38 @@ has_label (GovText     *self,
   return end > chunk->start && gov_text_word_has_label (self, gov_text_get_word (self, chunk->start, end - chunk->start), name);
 }
 
+/* Whether a line names the columns of a table of people: those present and those absent, or names and something else */
+static gboolean
+is_head_of_people (GovText     *self,
+                   const Chunk *chunks,
+                   guint        n)
+{
+  static const char *const labels[] = { "given", "family", "name", "present", "absent", "organization", "role" };
+  gboolean found[G_N_ELEMENTS (labels)] = { FALSE };
+  guint n_found = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (i > 0 && chunks[i].start - chunks[i - 1].end < PEOPLE_GAP && chunks[i].start[-1] != '\t')
+        return FALSE;
+      for (guint k = 0; k < G_N_ELEMENTS (labels); k++)
+        if (!found[k] && has_label (self, &chunks[i], labels[k]))
+          {
+            found[k] = TRUE;
+            n_found++;
+            break;
+          }
+    }
+  return (found[3] && found[4]) || ((found[0] || found[1] || found[2]) && n_found > 1);
+}
+
 /* The columns that a line of heads names; 0 where it is none.  Something to do and somebody or a time must be among them. */
 static guint
 read_head (GovText           *self,
            const GovTextLine *line,
            guint              positions[MAX_COLUMNS],
-           guint             *what)
+           guint             *what,
+           gboolean          *people)
 {
   Chunk chunks[MAX_COLUMNS];
   guint n = line->width > 0 && line->width < 300 ? split_line (self, line, chunks) : 0;
@@ -86,7 +113,10 @@ read_head (GovText           *self,
       due = due || has_label (self, &chunks[i], "due");
       positions[i] = chunks[i].position;
     }
-  return (task && (owner || due)) || (subject && owner && due) ? n : 0;
+  if ((task && (owner || due)) || (subject && owner && due))
+    return n;
+  *people = is_head_of_people (self, chunks, n);
+  return *people ? n : 0;
 }
 
 static guint
@@ -108,6 +138,7 @@ typedef struct
   const guint *positions;
   guint n_columns;
   guint what;
+  gboolean people;   /* each line is a row */
   guint first, last; /* lines */
   Chunk cells[MAX_COLUMNS][MAX_ROW_LINES];
   guint n_chunks[MAX_COLUMNS];
@@ -155,20 +186,25 @@ begins_row (const Row         *self,
             const Chunk       *chunks,
             guint              n)
 {
+  if (self->people)
+    return TRUE;
   if (find_column (self->positions, self->n_columns, chunks[0].position) != 0)
     return FALSE;
   return self->what != 0 || n > 1 || line->after_gap;
 }
 
 /* Whether a line is text behind the table: further to the left, a heading, or nothing but words at its left side that are
- * too long for the first column or stand behind a blank line */
+ * too long for the first column or stand behind a blank line; any such line ends one of people */
 static gboolean
 ends_table (const Row         *self,
             const GovTextLine *line,
             const Chunk       *chunks,
-            guint              n)
+            guint              n,
+            guint              head)
 {
   if (line->indent + 2 < self->positions[0] || *chunks[0].start == '#')
+    return TRUE;
+  if (self->people && ((line->after_gap && self->last > head) || (n == 1 && memchr (chunks[0].start, ':', chunks[0].end - chunks[0].start) != NULL)))
     return TRUE;
   return n == 1 && find_column (self->positions, self->n_columns, chunks[0].position) == 0 &&
          (line->after_gap || line->width + line->indent > self->positions[1] + 1);
@@ -180,8 +216,9 @@ gov_text_read_columns (GovText *self,
                        guint    start)
 {
   guint positions[MAX_COLUMNS], what = 0, i, n_rows = 0;
-  guint n_columns = read_head (self, gov_text_line (self, start), positions, &what);
-  Row row = { self, positions, n_columns, what, start, start, { { { 0 } } }, { 0 } };
+  gboolean people = FALSE;
+  guint n_columns = read_head (self, gov_text_line (self, start), positions, &what, &people);
+  Row row = { self, positions, n_columns, what, people, start, start, { { { 0 } } }, { 0 } };
 
   if (n_columns == 0)
     return start;
@@ -194,7 +231,7 @@ gov_text_read_columns (GovText *self,
       if (line->width == 0 || line->furniture)
         continue;
       n = split_line (self, line, chunks);
-      if (i > start && ends_table (&row, line, chunks, n))
+      if (i > start && ends_table (&row, line, chunks, n, start))
         break;
       if (i == start || begins_row (&row, line, chunks, n))
         {

@@ -34,36 +34,64 @@ find_cells (GovText        *self,
   return cells;
 }
 
-/* Notes which column is what; FALSE when the row is no head of a table of people */
-static gboolean
-read_head (GovText           *self,
-           const GovSentence *s,
-           int                columns[GOV_N_COLUMNS])
+/* The tokens of the cells of a row: how many cells it has */
+static guint
+find_cell_tokens (GovText        *self,
+                  const GovBlock *block,
+                  GovTokens       cells[GOV_MAX_CELLS])
 {
-  int column = -1;
-  gboolean found = FALSE, begins = FALSE;
+  const GovSentence *s = gov_text_sentence (self, block->first);
+  guint n = gov_text_token_mark (self, s->first) != '|';
 
-  for (guint i = 0; i < GOV_N_COLUMNS; i++)
-    columns[i] = -1;
+  memset (cells, 0, GOV_MAX_CELLS * sizeof *cells);
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
-    {
-      const GovWordsRule *rule = gov_text_token_rule (self, i, GOV_WORDS_LABEL);
+    if (gov_text_token_mark (self, i) == '|')
+      n++;
+    else if (n <= GOV_MAX_CELLS)
+      {
+        if (cells[n - 1].end == 0)
+          cells[n - 1].first = i;
+        cells[n - 1].end = i + 1;
+      }
+  return MIN (n, GOV_MAX_CELLS);
+}
 
-      if (gov_text_token_mark (self, i) == '|')
-        {
-          column++;
-          begins = TRUE;
-          continue;
-        }
-      for (guint k = 0; rule != NULL && begins && k < GOV_N_COLUMNS; k++)
-        if (gov_text_word_has_label (self, gov_text_token (self, i)->word, column_names[k]) && columns[k] < 0)
+static gboolean
+has_label (GovText    *self,
+           GovTokens   cell,
+           const char *name)
+{
+  return cell.end > cell.first && gov_text_word_has_label (self, gov_text_token (self, cell.first)->word, name);
+}
+
+/* Notes which column is what; FALSE when the row names none of a table of people */
+static gboolean
+read_head (GovText        *self,
+           const GovBlock *block,
+           GovPeopleTable *table)
+{
+  GovTokens cells[GOV_MAX_CELLS];
+  guint n = find_cell_tokens (self, block, cells);
+  gboolean found = FALSE;
+
+  table->present = table->absent = table->lists = 0;
+  table->ticked = FALSE;
+  for (guint k = 0; k < GOV_N_COLUMNS; k++)
+    table->columns[k] = -1;
+  for (guint i = 0; i < n; i++)
+    {
+      for (guint k = 0; k < GOV_N_COLUMNS; k++)
+        if (table->columns[k] < 0 && has_label (self, cells[i], column_names[k]))
           {
-            columns[k] = column;
+            table->columns[k] = i;
             found = found || k <= GOV_COLUMN_NAME;
           }
-      begins = FALSE;
+      if (has_label (self, cells[i], "present"))
+        table->present |= 1u << i;
+      else if (has_label (self, cells[i], "absent"))
+        table->absent |= 1u << i;
     }
-  return found;
+  return found || table->present != 0 || table->absent != 0;
 }
 
 static char *
@@ -79,29 +107,149 @@ copy_cell (GovText *self,
   return gov_text_copy (self, cell->start, cell->end);
 }
 
-/* Whether a cell says that somebody was not there: "afgemeld", "absent", "nee" */
+/* Whether a row inside a table of people is the head of another one: nothing but names of columns */
 static gboolean
-says_absent (GovText    *self,
-             const char *cell)
+is_head_again (GovText        *self,
+               const GovBlock *block)
 {
-  const char *end = cell;
+  GovPeopleTable table = { 0 };
+  GovTokens cells[GOV_MAX_CELLS];
+  guint n, n_named = 0;
 
-  while (g_unichar_isalpha (g_utf8_get_char (end)))
-    end = g_utf8_next_char (end);
-  return end > cell && gov_text_word_has_label (self, gov_text_get_word (self, cell, end - cell), "absent");
+  if (block->n_sentences == 0 || !read_head (self, block, &table))
+    return FALSE;
+  n = find_cell_tokens (self, block, cells);
+  for (guint i = 0; i < n; i++)
+    for (guint k = 0; k < GOV_N_COLUMNS; k++)
+      if (table.columns[k] == (int) i || ((table.present | table.absent) >> i & 1) != 0)
+        {
+          n_named++;
+          break;
+        }
+  return n > 1 && n_named == n;
+}
+
+typedef enum
+{
+  CELL_EMPTY,
+  CELL_YES,
+  CELL_NO,
+  CELL_ABSENT, /* "afgemeld": not there, whatever the column is for */
+  CELL_OTHER,
+} CellKind;
+
+/* What a cell says in the column of those present, or of those absent */
+static CellKind
+find_cell_kind (GovText       *self,
+                const GovSpan *cell)
+{
+  const char *p = self->text->str + cell->start, *end = self->text->str + cell->end, *word;
+  guint number;
+
+  while (p < end && strchr ("*_~([ ", *p) != NULL)
+    p++;
+  for (word = p; p < end && g_unichar_isalpha (g_utf8_get_char (p));)
+    p = g_utf8_next_char (p);
+  if (p == word)
+    {
+      gunichar c = p < end ? g_utf8_get_char (p) : 0;
+
+      if (c == 0 || c == ']')
+        return CELL_EMPTY;
+      return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2717 || c == 0x2718 || c == 0x274c || c == 0x2610 ? CELL_NO : CELL_YES;
+    }
+  number = gov_text_get_word (self, word, p - word);
+  if (gov_text_word_has_label (self, number, "absent"))
+    return CELL_ABSENT;
+  if (gov_text_word_has_label (self, number, "missing"))
+    return CELL_NO;
+  if (g_utf8_strlen (word, p - word) <= 2 || gov_text_word_has_label (self, number, "done") || gov_text_word_has_label (self, number, "present"))
+    return CELL_YES;
+  return CELL_OTHER;
+}
+
+/* A line drawn below the heads */
+static gboolean
+is_line (GovText        *self,
+         const GovBlock *block)
+{
+  for (gsize i = block->span.start; i < block->span.end; i++)
+    if (strchr ("|:-=+ ", self->text->str[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
+/* Looks at the rows below the heads: whether their columns for those present and absent have ticks or names */
+static void
+look_below (GovText        *self,
+            guint           head,
+            GovPeopleTable *table)
+{
+  guint columns = table->present | table->absent, n_ticks = 0, n_names = 0;
+  gboolean named = table->columns[GOV_COLUMN_GIVEN] >= 0 || table->columns[GOV_COLUMN_FAMILY] >= 0 || table->columns[GOV_COLUMN_NAME] >= 0;
+
+  for (guint i = head + 1; columns != 0 && i < self->blocks->len && gov_text_block (self, i)->kind == GOV_BLOCK_ROW &&
+       !is_head_again (self, gov_text_block (self, i)); i++)
+    {
+      const GovBlock *row = gov_text_block (self, i);
+      g_autoptr (GArray) cells = find_cells (self, row);
+
+      for (guint k = 0; !is_line (self, row) && k < MIN (cells->len, GOV_MAX_CELLS); k++)
+        {
+          CellKind kind = (columns >> k & 1) != 0 ? find_cell_kind (self, &g_array_index (cells, GovSpan, k)) : CELL_EMPTY;
+
+          n_names += kind == CELL_OTHER;
+          n_ticks += kind != CELL_EMPTY && kind != CELL_OTHER;
+          table->ticked = table->ticked || (kind == CELL_YES && (table->present >> k & 1) != 0);
+        }
+    }
+  table->people = named;
+  if (named || columns == 0)
+    return;
+  if (n_ticks > 0 && n_names == 0 && (columns & 1) == 0)
+    {
+      table->columns[GOV_COLUMN_NAME] = 0;
+      table->people = TRUE;
+    }
+  else if (n_names > n_ticks)
+    {
+      table->lists = columns;
+      table->people = TRUE;
+    }
+}
+
+/* Whether a row of ticks says that somebody was not there */
+static gboolean
+says_absent (GovText              *self,
+             GArray               *cells,
+             const GovPeopleTable *table)
+{
+  gboolean ticked = FALSE;
+
+  for (guint i = 0; i < MIN (cells->len, GOV_MAX_CELLS); i++)
+    {
+      guint bit = 1u << i;
+      CellKind kind = ((table->present | table->absent) & bit) != 0 ? find_cell_kind (self, &g_array_index (cells, GovSpan, i)) : CELL_EMPTY;
+
+      if (kind == CELL_ABSENT || ((table->absent & bit) != 0 && (kind == CELL_YES || kind == CELL_OTHER)) ||
+          ((table->present & bit) != 0 && kind == CELL_NO))
+        return TRUE;
+      ticked = ticked || ((table->present & bit) != 0 && kind != CELL_EMPTY);
+    }
+  return table->ticked && !ticked;
 }
 
 static void
-add_row (GovAttendees  *self,
-         const GovBlock *block,
-         const int       columns[GOV_N_COLUMNS])
+add_row (GovAttendees         *self,
+         const GovBlock       *block,
+         const GovPeopleTable *table)
 {
   GovText *text = self->text;
+  const int *columns = table->columns;
   g_autoptr (GArray) cells = find_cells (text, block);
   g_autofree char *given = copy_cell (text, cells, columns[columns[GOV_COLUMN_GIVEN] >= 0 ? GOV_COLUMN_GIVEN : GOV_COLUMN_NAME]);
   g_autofree char *family = copy_cell (text, cells, columns[GOV_COLUMN_FAMILY]);
   g_autofree char *organization = copy_cell (text, cells, columns[GOV_COLUMN_ORGANIZATION]);
-  g_autofree char *present = copy_cell (text, cells, columns[GOV_COLUMN_PRESENT]);
   char *blank = strchr (given, ' ');
   gboolean absent = self->absent;
 
@@ -113,9 +261,54 @@ add_row (GovAttendees  *self,
       family = g_strdup (blank + 1);
       *blank = '\0';
     }
-  self->absent = absent || (columns[GOV_COLUMN_PRESENT] >= 0 && says_absent (text, present));
+  self->absent = absent || says_absent (text, cells, table);
   gov_attendees_add_person (self, NULL, given, family, organization, NULL, block->span);
   self->absent = absent;
+}
+
+/* A row of names below "Present" and "Apologies", and what stands behind those words themselves */
+static void
+add_lists (GovAttendees         *self,
+           const GovBlock       *block,
+           const GovPeopleTable *table)
+{
+  GovTokens cells[GOV_MAX_CELLS];
+  guint n = find_cell_tokens (self->text, block, cells);
+  gboolean absent = self->absent;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint first = cells[i].first;
+
+      if ((table->lists >> i & 1) == 0 || cells[i].end == 0)
+        continue;
+      self->absent = (table->absent >> i & 1) != 0;
+      for (guint k = first; k < cells[i].end; k++)
+        if (gov_text_token_mark (self->text, k) == ':')
+          first = k + 1;
+      gov_attendees_read_list (self, first, cells[i].end);
+    }
+  self->absent = absent;
+}
+
+/* "Present:  Jane Roe  Apologies:  John Doe": the names stand in the columns behind those of the labels */
+static void
+move_lists (GovText        *self,
+            const GovBlock *block,
+            GovPeopleTable *table)
+{
+  GovTokens cells[GOV_MAX_CELLS];
+  guint n = find_cell_tokens (self, block, cells);
+
+  for (guint i = 0; i < n; i++)
+    if (((table->present | table->absent) >> i & 1) != 0 && gov_text_token_mark (self, cells[i].end - 1) != ':')
+      return;
+  if (table->present == 0 || table->absent == 0 || ((table->present | table->absent) >> (n - 1) & 1) != 0)
+    return;
+  table->present <<= 1;
+  table->absent <<= 1;
+  table->lists = table->present | table->absent;
+  table->people = TRUE;
 }
 
 /* Reads a row of a table, which may be its head; FALSE where it is no table of people */
@@ -124,12 +317,25 @@ gov_attendees_read_row (GovAttendees  *self,
                          guint           block,
                          GovPeopleTable *table)
 {
-  const GovBlock *b = gov_text_block (self->text, block);
+  GovText *text = self->text;
+  const GovBlock *b = gov_text_block (text, block);
 
-  if (table->next != block || block == 0)
-    table->people = b->n_sentences > 0 && read_head (self->text, gov_text_sentence (self->text, b->first), table->columns);
+  if (table->next != block || block == 0 || is_head_again (text, b))
+    {
+      table->people = FALSE;
+      if (b->n_sentences > 0 && read_head (text, b, table))
+        {
+          look_below (text, block, table);
+          if (!table->people)
+            move_lists (text, b, table);
+          if (table->lists != 0)
+            add_lists (self, b, table);
+        }
+    }
+  else if (table->people && table->lists != 0 && b->n_sentences > 0)
+    add_lists (self, b, table);
   else if (table->people)
-    add_row (self, b, table->columns);
+    add_row (self, b, table);
   table->next = block + 1;
   return table->people;
 }

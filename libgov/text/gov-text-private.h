@@ -474,6 +474,8 @@ void      gov_text_append_piece   (GovText       *self,
                                    gboolean       goes_on);
 guint     gov_text_read_columns   (GovText       *self,
                                    guint          start);
+guint     gov_text_read_labels    (GovText       *self,
+                                   guint          start);
 gboolean  gov_text_read_task_row  (GovText       *self,
                                    guint          block,
                                    GovTaskTable  *table);

@@ -164,6 +164,73 @@ static const Layout layouts[] = {
     "Anna Berg klärt das mit dem Bauamt.\n",
     "@Anna Berg\n@Jonas Klein\nD Das Protokoll wird genehmigt.\n# Termine\n# Steg\n"
     "A Anna Berg klärt das mit dem Bauamt.|Anna Berg|\n" },
+  { "ticks for present and absent", "nl",
+    "# Notulen bestuur 3 mei 2022\n\n## Presentie\n\n| Naam | Aanwezig | Afwezig |\n|------|:-:|:-:|\n| Jan Smit | X | |\n"
+    "| Els de Boer | | X |\n| Karin Vos | X |  |\n\n## Haven\n\nDe raad besluit de kade te sluiten.\n",
+    "@Jan Smit\n@Els de Boer-\n@Karin Vos\n# Haven\nD De raad besluit de kade te sluiten.\n" },
+  { "ticks below no name", "de",
+    "# Protokoll der Sitzung vom 3. Mai 2022\n\n| | anwesend | entschuldigt | unentschuldigt |\n|---|---|---|---|\n"
+    "| Anna Berg | x | | |\n| Jonas Klein | | x | |\n| Mia Roth | | | x |\n\n## Haushalt\n\n"
+    "Der Haushalt wird einstimmig genehmigt.\n",
+    "@Anna Berg\n@Jonas Klein-\n@Mia Roth-\n# Haushalt\nD Der Haushalt wird einstimmig genehmigt.\n" },
+  { "ticks that say yes and no", "en",
+    "# Minutes of the meeting of 3 May 2022\n\n| Member | Attended? |\n|---|---|\n| Ann Lee | Yes |\n| Bob Stone | No |\n"
+    "| Carla Diaz | y |\n\n## Budget\n\n| Name | Cost |\n|---|---|\n| Posters Large | 20 |\n\n| Name | Yes | No |\n"
+    "|---|---|---|\n| Dev Patel | x | |\n",
+    "@Ann Lee\n@Bob Stone-\n@Carla Diaz\n# Budget\n" },
+  { "columns of those present and absent", "en",
+    "# Minutes of the board meeting of 3 May 2022\n\n| Present | Apologies |\n|---|---|\n| Ann Lee | Bob Stone |\n"
+    "| Carla Diaz | |\n\n## Budget\n\nThe budget was approved.\n",
+    "@Ann Lee\n@Bob Stone-\n@Carla Diaz\n# Budget\nD The budget was approved.\n" },
+  { "columns of people set with blanks", "nl",
+    "Verslag overleg 3 mei 2022\n\nAanwezig                  Afwezig\nJan Smit                  Els de Boer\n"
+    "Karin Vos                 Piet Bakker\nWim Kok\n\n1. Haven\n\nDe raad besluit de kade te sluiten.\n\n2. Sluiting\n\n"
+    "Niets.\n",
+    "@Jan Smit\n@Els de Boer-\n@Karin Vos\n@Piet Bakker-\n@Wim Kok\n# Haven\nD De raad besluit de kade te sluiten.\n"
+    "# Sluiting\n" },
+  { "ticks set with blanks", "de",
+    "Protokoll der Sitzung vom 3. Mai 2022\n\nName               Organisation       anwesend   entschuldigt\n"
+    "Anna Berg          Stadt Elm              x\nJonas Klein        Wasserverband                     x\n"
+    "Mia Roth           Stadt Elm              x\n\n1. Haushalt\n\nDer Haushalt wird einstimmig genehmigt.\n\n2. Fest\n\n"
+    "Nichts.\n",
+    "@Anna Berg\n@Jonas Klein-\n@Mia Roth\n# Haushalt\nD Der Haushalt wird einstimmig genehmigt.\n# Fest\n" },
+  { "labels beside lists in columns", "en",
+    "Minutes of the meeting of 3 May 2022\n\nPresent:      Ann Lee         Apologies:    Bob Stone\n"
+    "              Carla Diaz                    Dev Patel\n              Eve Long\n\n1. Budget\n\nThe budget was approved.\n"
+    "\n2. Close\n\nNothing.\n",
+    "@Ann Lee\n@Bob Stone-\n@Carla Diaz\n@Dev Patel-\n@Eve Long\n# Budget\nD The budget was approved.\n# Close\n" },
+  { "tables of people one below the other", "en",
+    "Minutes of the meeting of 3 May 2022\n\nPresent        Apologies\nAnn Lee        Dev Patel\nBob Stone\n\n"
+    "Name           Affiliation\nCarla Diaz     Acme\nEve Long       Water Board\n\n1. Budget\n\nItem           Amount\n"
+    "Boat Paint     20\n\nThe budget was approved.\n\n2. Close\n\nNothing.\n",
+    "@Ann Lee\n@Dev Patel-\n@Bob Stone\n@Carla Diaz\n@Eve Long\n# Budget\nD The budget was approved.\n# Close\n" },
+  { "names in three columns", "de",
+    "Protokoll der Vorstandssitzung vom 3. Mai 2022\n\nAnwesend:\nAnna Berg          Jonas Klein        Mia Roth\n"
+    "Sven Lorenz        Ida Kraus\n\nEntschuldigt:\nOtto Kern          Eva Lang\n\n1. Haushalt\n\n"
+    "Der Haushalt wird einstimmig genehmigt.\n\n2. Fest\n\nNichts.\n",
+    "@Anna Berg\n@Jonas Klein\n@Mia Roth\n@Sven Lorenz\n@Ida Kraus\n@Otto Kern-\n@Eva Lang-\n# Haushalt\n"
+    "D Der Haushalt wird einstimmig genehmigt.\n# Fest\n" },
+  { "organizations in columns of names", "en",
+    "Minutes of the partnership meeting, 3 May 2022\n\nPresent:\nAnn Lee (Acme)        Bob Stone (Water Board)\n"
+    "Carla Diaz (Acme)     Dev Patel (City of Elm)\n\n1. Budget\n\nThe budget was approved.\n\n2. Close\n\nNothing.\n",
+    "@Ann Lee\n@Bob Stone\n@Carla Diaz\n@Dev Patel\n# Budget\nD The budget was approved.\n# Close\n" },
+  { "two blanks behind a full stop", "en",
+    "Minutes of the meeting of 3 May 2022\n\n"
+    "Present: Ann Lee, Bob Stone and Carla Diaz.  Apologies: Dev Patel, who is ill and\nsends his best wishes to all.\n\n"
+    "1. Budget\n\nThe budget was approved.\n\n2. Close\n\nNothing.\n",
+    "@Ann Lee\n@Bob Stone\n@Carla Diaz\n@Dev Patel-\n# Budget\nD The budget was approved.\n# Close\n" },
+  { "labels first and values later", "nl",
+    "Verslag overleg\n\nDatum:\nPlaats:\nVoorzitter:\nAanwezig:\nAfwezig:\n\n3 mei 2022\nGemeentehuis\nJan Smit\n"
+    "Karin Vos, Wim Kok\nEls de Boer\n\n1. Haven\n\nDe raad besluit de kade te sluiten.\n\n2. Sluiting\n\nNiets.\n",
+    "@Jan Smit\n@Karin Vos\n@Wim Kok\n@Els de Boer-\n# Haven\nD De raad besluit de kade te sluiten.\n# Sluiting\n" },
+  { "labels, colons and values", "en",
+    "Minutes\n\nDate\nVenue\nPresent\nApologies\n:\n:\n:\n:\n3 May 2022\nTown Hall\nAnn Lee, Bob Stone,\nCarla Diaz\n"
+    "Dev Patel\nWe talked about boats. The budget was approved.\n\nThe Chair closed the meeting.\n",
+    "@Ann Lee\n@Bob Stone\n@Carla Diaz\n@Dev Patel-\nD The budget was approved.\n" },
+  { "labels without values", "en",
+    "Minutes of the meeting of 3 May 2022\n\nPresent: Ann Lee, Bob Stone\n\nVenue:\nRoom:\nTime:\n\n"
+    "1. Budget\n\nThe budget was approved.\n\n2. Close\n\nAnn will write to the owner.\n",
+    "@Ann Lee\n@Bob Stone\n# Budget\nD The budget was approved.\n# Close\nA Ann will write to the owner.|Ann Lee|\n" },
 };
 
 static void
