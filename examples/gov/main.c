@@ -91,12 +91,13 @@ static const Verb verbs[] = {
   {
     "review", "FILE", "Go through what was proposed: confirm, put right or reject it",
     "It shows one proposed record after the other in the terminal, decisions first, with the words it was read from\n"
-    "where they stand, and asks for a key. Every answer is saved at once in FILE, or in OUT where FILE is a report;\n"
-    "the same command goes on where one stopped. Reports are looked for beside FILE; --source says where they are else.\n"
-    "$VISUAL or $EDITOR is the editor. A store is reviewed by way of a file: see gov convert and gov put --replace.",
+    "where they stand, and asks for a key. Every answer is saved at once: in FILE, in OUT or minutes.json where FILE\n"
+    "is a report called minutes.txt, or in a store as a revision. The same command goes on where one stopped.\n"
+    "Reports are looked for beside FILE; --source says where they are else. $VISUAL or $EDITOR is the editor.",
     "  gov review minutes.json\n"
     "  gov review minutes.json --type decisions --min-confidence 0.6\n"
-    "  gov review minutes.txt -o minutes.json",
+    "  gov review minutes.txt\n"
+    "  gov review council.gov --author \"A. Clerk\"",
     verb_review, TRUE,
   },
   {

@@ -37,7 +37,7 @@ make_head (Review *self)
   g_autoptr (GString) out = g_string_new (NULL);
   guint n = self->queue->records->len;
 
-  text = g_strdup_printf ("%s: %u of %u, %u confirmed, %u rejected", self->name, MIN (self->position + 1, n), n,
+  text = g_strdup_printf ("%s: %u of %u, %u confirmed, %u rejected", self->target->name, MIN (self->position + 1, n), n,
                           review_queue_count (self->queue, GOV_REVIEW_CONFIRMED),
                           review_queue_count (self->queue, GOV_REVIEW_REJECTED));
   append_styled (out, STYLE_HEADING, text);

@@ -1,8 +1,6 @@
 /* What each answer does: to the record, to the file, and to the place where the person is. */
 #include "review.h"
 
-#include <gio/gio.h>
-
 #include "input.h"
 #include "review-edit.h"
 #include "screen.h"
@@ -14,20 +12,10 @@ clear_step (gpointer data)
   g_clear_object (&((ReviewStep *) data)->fields);
 }
 
-/* Tells versions of the file apart; NULL if there is none. */
-static char *
-dup_etag (const char *path)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ETAG_VALUE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-
-  return info ? g_strdup (g_file_info_get_etag (info)) : NULL;
-}
-
-/* Takes over the queue and the sources. */
+/* Takes over the target, the queue and the sources. */
 Review *
 review_new (GovRegister   *records,
-            const char    *path,
+            ReviewTarget  *target,
             ReviewQueue   *queue,
             ReviewSources *sources)
 {
@@ -37,9 +25,7 @@ review_new (GovRegister   *records,
   self->ids = ids_new (records, NULL);
   self->queue = queue;
   self->sources = sources;
-  self->path = g_strdup (path);
-  self->name = g_filename_display_basename (path);
-  self->etag = dup_etag (path);
+  self->target = target;
   self->steps = g_array_new (FALSE, FALSE, sizeof (ReviewStep));
   g_array_set_clear_func (self->steps, clear_step);
   return self;
@@ -51,11 +37,9 @@ review_free (Review *self)
   g_array_unref (self->steps);
   review_queue_free (self->queue);
   review_sources_free (self->sources);
+  review_target_free (self->target);
   ids_free (self->ids);
   g_object_unref (self->records);
-  g_free (self->path);
-  g_free (self->name);
-  g_free (self->etag);
   g_free (self->rest);
   g_free (self);
 }
@@ -65,29 +49,6 @@ GovRecord *
 review_get_current (Review *self)
 {
   return self->position < self->queue->records->len ? self->queue->records->pdata[self->position] : NULL;
-}
-
-/* Writes all that was answered, unless somebody else wrote in the meantime. */
-static gboolean
-save (Review  *self,
-      GError **error)
-{
-  g_autofree char *etag = dup_etag (self->path);
-
-  if (g_strcmp0 (etag, self->etag) != 0)
-    {
-      g_set_error (error, GOV_ERROR, GOV_ERROR_CONFLICT,
-                   "%s was changed by somebody else: quit, and go on with what it is now", self->name);
-      return FALSE;
-    }
-  if (!gov_register_save (self->records, self->path, error))
-    {
-      verb_name_file (self->name, error);
-      return FALSE;
-    }
-  g_free (self->etag);
-  self->etag = dup_etag (self->path);
-  return TRUE;
 }
 
 /* Puts a record back to what it was before an answer. */
@@ -116,7 +77,7 @@ answer (Review     *self,
   if (edited != NULL)
     review_edit_apply (record, edited);
   gov_record_set_review (record, review);
-  if (!save (self, error))
+  if (!review_target_save (self->target, self->records, record, FALSE, error))
     {
       revert (self, &step);
       clear_step (&step);
@@ -195,7 +156,7 @@ undo (Review  *self,
       g_autoptr (GovRecord) before = step->fields ? gov_record_copy (step->fields) : NULL;
 
       revert (self, step);
-      if (!save (self, error))
+      if (!review_target_save (self->target, self->records, record, TRUE, error))
         {
           g_set_object (&step->fields, before);
           if (fields != NULL)

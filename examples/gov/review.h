@@ -3,6 +3,7 @@
 #include "ids.h"
 #include "review-queue.h"
 #include "review-source.h"
+#include "review-target.h"
 
 typedef struct _Review Review;
 
@@ -21,9 +22,7 @@ struct _Review
   Ids *ids;
   ReviewQueue *queue;
   ReviewSources *sources;
-  char *path;     /* of the register */
-  char *name;     /* of it, as it is told */
-  char *etag;     /* of what was read or written last; NULL if there is no file yet */
+  ReviewTarget *target;
   guint position; /* in the queue; behind the last record at the end */
   GArray *steps;  /* of ReviewStep */
   char *rest;     /* an edited text that could not be read; NULL if there is none */
@@ -42,7 +41,7 @@ typedef struct
 extern const ReviewKey review_keys[]; /* the last has no name */
 
 Review    *review_new             (GovRegister    *records,
-                                   const char     *path,
+                                   ReviewTarget   *target,
                                    ReviewQueue    *queue,
                                    ReviewSources  *sources) G_GNUC_WARN_UNUSED_RESULT;
 void       review_free            (Review         *self);

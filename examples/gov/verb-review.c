@@ -1,16 +1,17 @@
 /* gov review FILE */
-#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "input.h"
 #include "kind.h"
 #include "output.h"
 #include "review.h"
+#include "store.h"
 #include "verb.h"
 
 typedef struct
 {
-  char *from, *type, *answers, *path_out;
+  char *from, *type, *answers, *path_out, *author, *reason;
   char **sources;
   double confidence;
 } Options;
@@ -53,17 +54,46 @@ check_terminal (const Options  *options,
   return FALSE;
 }
 
-/* Answers are written into the file that was read, so it has to be in the format that its name tells of. */
 static gboolean
-check_format (Input       *input,
-              const char  *path,
-              GError     **error)
+check_revision (const Options  *options,
+                const char     *path,
+                GError        **error)
+{
+  if ((options->author == NULL && options->reason == NULL) || (options->path_out == NULL && store_is_one (path)))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               "--author and --reason are for answers in a store, and %s is none", options->path_out ? options->path_out : path);
+  return FALSE;
+}
+
+/* The register beside a report that its records are written into: minutes.txt has minutes.json. */
+static char *
+make_path_out (const char *path)
+{
+  const char *dot = strrchr (path, '.');
+  gboolean suffix = dot != NULL && format_find_by_suffix (path) == format_find ("report", NULL);
+
+  return g_strdup_printf ("%.*s.json", suffix ? (int) (dot - path) : (int) strlen (path), path);
+}
+
+/* Finds where the answers go: into the file that was read, if it has the format that its name tells of; of a report,
+ * into the register beside it. */
+static gboolean
+find_target (Options     *options,
+             Input       *input,
+             const char  *path,
+             GError     **error)
 {
   const Format *read = input->formats->len == 1 ? input->formats->pdata[0] : NULL;
 
-  if (read != NULL && read == format_find_output (NULL, path, NULL) &&
-      (format_reads_lines (read) || format_keeps_fetched (read)))
+  if (options->path_out != NULL || store_is_one (path) ||
+      (read != NULL && read == format_find_output (NULL, path, NULL) && (format_reads_lines (read) || format_keeps_fetched (read))))
     return TRUE;
+  if (read != NULL && read == format_find ("report", NULL) && !g_str_equal (path, "-"))
+    {
+      options->path_out = make_path_out (path);
+      return TRUE;
+    }
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                "%s: answers cannot be written into it; -o says which register to write, *.json or *.ndjson", path);
   return FALSE;
@@ -108,7 +138,7 @@ begin_output (Input       *input,
           return g_steal_pointer (&old);
         }
       if (old != NULL)
-        g_set_error (error, GOV_ERROR, GOV_ERROR_CONFLICT, "%s: is there already, and not made of %s", path, name);
+        g_set_error (error, GOV_ERROR, GOV_ERROR_CONFLICT, "%s: is there already, and not made of %s; -o names another", path, name);
     }
   input_free (input);
   return NULL;
@@ -116,9 +146,9 @@ begin_output (Input       *input,
 
 /* Reads the register to review. */
 static Input *
-open_register (const Options  *options,
-               char           *path,
-               GError        **error)
+open_register (Options  *options,
+               char     *path,
+               GError  **error)
 {
   Input *input;
 
@@ -127,12 +157,12 @@ open_register (const Options  *options,
   input = input_read ((char *[]) { path, NULL }, options->from, error);
   if (input == NULL)
     return NULL;
-  if (options->path_out != NULL)
-    return begin_output (input, path, options->path_out, error);
-  if (check_format (input, path, error))
-    return input;
-  input_free (input);
-  return NULL;
+  if (!find_target (options, input, path, error))
+    {
+      input_free (input);
+      return NULL;
+    }
+  return options->path_out != NULL ? begin_output (input, path, options->path_out, error) : input;
 }
 
 static int
@@ -143,9 +173,9 @@ review (const Options *options,
         GError       **error)
 {
   const char *shown = options->path_out ? options->path_out : path;
-  g_autofree char *target = realpath (shown, NULL); /* what a symbolic link leads to, or the link would be replaced */
   g_autoptr (ReviewSources) sources = review_sources_new (options->sources, path, error);
   g_autoptr (ReviewQueue) queue = NULL;
+  g_autoptr (ReviewTarget) target = NULL;
   g_autoptr (Review) self = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char *summary = NULL, *name = g_filename_display_name (shown);
@@ -158,7 +188,10 @@ review (const Options *options,
       verb_remark ("%s: nothing is proposed", name);
       return EXIT_GOOD;
     }
-  self = review_new (input->records, target ? target : shown, g_steal_pointer (&queue), g_steal_pointer (&sources));
+  target = review_target_new (shown, options->author, options->reason, error);
+  if (target == NULL)
+    return verb_fail (*error);
+  self = review_new (input->records, g_steal_pointer (&target), g_steal_pointer (&queue), g_steal_pointer (&sources));
   if (!(options->answers ? review_run_answers (self, options->answers, error) : review_run_in_terminal (self, error)))
     return verb_fail (*error);
   summary = review_dup_summary (self);
@@ -173,10 +206,12 @@ review_file (const Verb  *self,
 {
   const GOptionEntry entries[] = {
     VERB_OPTION_FROM (&options->from),
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->path_out, "The register to write, where FILE is a report", "OUT" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->path_out, "The register to write, where FILE is a report or not to be changed", "OUT" },
     { "type", 0, 0, G_OPTION_ARG_STRING, &options->type, "Only records of a type or kind, such as actions", "TYPE" },
     { "min-confidence", 0, 0, G_OPTION_ARG_DOUBLE, &options->confidence, "Only what is at least so sure, from 0 to 1", "NUMBER" },
     { "source", 's', 0, G_OPTION_ARG_FILENAME_ARRAY, &options->sources, "The report that the records were made of", "FILE" },
+    { "author", 0, 0, G_OPTION_ARG_STRING, &options->author, "Who answers, where FILE is a store; without it, the user's name", "NAME" },
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &options->reason, "Why, where FILE is a store; without it, what was answered", "TEXT" },
     { "answers", 0, 0, G_OPTION_ARG_FILENAME, &options->answers, "Take the keys from a file, without a terminal", "FILE" },
     { NULL },
   };
@@ -186,7 +221,7 @@ review_file (const Verb  *self,
   GType type;
 
   if (arguments != NULL && take_type (options->type, &type, &error) && check_confidence (options, &error) &&
-      check_terminal (options, &error))
+      check_revision (options, arguments[0], &error) && check_terminal (options, &error))
     input = open_register (options, arguments[0], &error);
   return input ? review (options, input, arguments[0], type, &error) : verb_fail (error);
 }
@@ -202,6 +237,8 @@ verb_review (const Verb  *self,
   g_free (options.type);
   g_free (options.answers);
   g_free (options.path_out);
+  g_free (options.author);
+  g_free (options.reason);
   g_strfreev (options.sources);
   return exit_code;
 }

@@ -167,17 +167,29 @@ class AnswersTest(ReviewCase):
         self.wrong(re.compile('this is no terminal to ask in; --answers'), 'review', 'minutes.json')
 
     def test_report(self):
-        self.wrong(re.compile('-o says which register'), 'review', 'report.txt', '--answers', self.file('keys', 'c'))
         if 'without the report reader' in self.run_tool('convert', 'report.txt').err:
             self.skipTest('no report reader')
-        arguments = ('review', 'report.txt', '-o', 'out.json', '--answers')
-        first = self.good(*arguments, self.file('keys', 'c')).out
-        self.assertRegex(first, r'\Aout.json: 1 confirmed, 0 rejected, [1-9]')
-        self.assertRegex(self.good(*arguments, self.file('keys', 'r')).out, r'\Aout.json: 0 confirmed, 1 rejected')
-        found = [record.get('review') for record in self.records(self.folder / 'out.json').values()]
-        self.assertEqual((found.count('confirmed'), found.count('rejected')), (1, 1))
-        self.file('report.txt', REPORT.replace('repair', 'mend'))
-        self.wrong(re.compile('out.json: is there already, and not made of report.txt'), *arguments, 'keys')
+        for out, more in (('out.json', ('-o', 'out.json')), ('report.json', ())):
+            arguments = ('review', 'report.txt', *more, '--answers')
+            self.file('report.txt', REPORT)
+            first = self.good(*arguments, self.file('keys', 'c')).out
+            self.assertRegex(first, rf'\A{out}: 1 confirmed, 0 rejected, [1-9]')
+            self.assertRegex(self.good(*arguments, self.file('keys', 'r')).out, rf'\A{out}: 0 confirmed, 1 rejected')
+            found = [record.get('review') for record in self.records(self.folder / out).values()]
+            self.assertEqual((found.count('confirmed'), found.count('rejected')), (1, 1))
+            before = (self.folder / out).read_text()
+            self.file('report.txt', REPORT.replace('repair', 'mend'))
+            self.wrong(re.compile(f'{out}: is there already, and not made of report.txt; -o names another'), *arguments, 'keys')
+            self.assertEqual((self.folder / out).read_text(), before)
+
+    def test_names_of_registers(self):
+        if 'without the report reader' in self.run_tool('convert', 'report.txt').err:
+            self.skipTest('no report reader')
+        for report, out in (('a.b.md', 'a.b.json'), ('notulen', 'notulen.json'), ('1.april', '1.april.json')):
+            self.file(report, REPORT)
+            self.good('review', report, '--answers', self.file('keys', 'c'))
+            self.assertTrue((self.folder / out).is_file(), out)
+        self.wrong(re.compile('-o says which register'), 'review', '-', '--from=report', '--answers', 'keys', stdin=REPORT)
 
     def test_somebody_else_wrote(self):
         editor = self.editor(f'echo " " >> {self.register}; sed -i s/repair/mend/ "$1"')
@@ -195,6 +207,67 @@ class AnswersTest(ReviewCase):
         self.good('review', 'link.json', '--answers', self.file('keys', 'c'))
         self.assertTrue((self.folder / 'link.json').is_symlink())
         self.assertEqual(self.reviews()['wall'], 'confirmed')
+
+
+class StoreTest(ReviewCase):
+    """Answers in a store: each is a revision, with who and why."""
+
+    def setUp(self):
+        super().setUp()
+        self.good('put', 'council.gov', 'minutes.json', '--author', 'ada')
+
+    def answer(self, keys, *options, **variables):
+        return self.good('review', 'council.gov', '--answers', self.file('keys', keys), *options, **variables).out
+
+    def stored(self):
+        self.good('convert', 'council.gov', '-o', 'now.json')
+        return self.records(self.folder / 'now.json')
+
+    def history(self, name):
+        return [(revision['author'], revision.get('reason')) for revision in self.json('history', 'council.gov', f'urn:x:{name}', '--format=json')]
+
+    def test_answers(self):
+        self.assertEqual(self.answer('c r s', '--author', 'ben'), 'council.gov: 1 confirmed, 1 rejected, 2 still proposed\n')
+        stored = self.stored()
+        self.assertEqual((stored['wall']['review'], stored['fees']['review'], stored['tenders']['review']), ('confirmed', 'rejected', 'proposed'))
+        self.assertEqual(self.history('item'), [('ada', None), ('ben', 'Decision confirmed'), ('ben', 'Decision rejected')])
+        self.assertEqual(self.history('tenders'), [('ada', None)])
+        self.assertEqual(self.answer('c', '--reason', 'seen by the board'), 'council.gov: 1 confirmed, 0 rejected, 1 still proposed\n')
+        self.assertEqual(self.history('tenders')[1][1], 'seen by the board')
+        self.good('verify', 'council.gov')
+
+    def test_undo_is_a_revision_too(self):
+        editor = self.editor('sed -i "s/repair/mend/" "$1"')
+        before = self.stored()['item']
+        self.answer('eu', EDITOR=editor)
+        self.assertEqual(self.stored()['item'], before)
+        self.assertEqual([reason for _, reason in self.history('item')],
+                         [None, 'Decision confirmed', 'Decision proposed again: an answer was taken back'])
+
+    def test_somebody_else_wrote(self):
+        mine = self.file('other.json', self.register.read_text().replace('Quay wall', 'Quay'))
+        tool = shlex.quote(str(support.TOOL))
+        editor = self.editor(f'{tool} put council.gov {mine} --replace > /dev/null; sed -i s/repair/mend/ "$1"')
+        self.wrong(re.compile('council.gov was changed by somebody else'), 'review', 'council.gov', '--answers',
+                   self.file('keys', 'e'), EDITOR=editor)
+        stored = self.stored()
+        self.assertEqual((stored['item']['title'], stored['wall']['text']), ('Quay', 'to repair the wall in 2025'))
+
+    def test_sealed(self):
+        self.good('seal', 'council.gov', 'urn:x:item')
+        self.wrong(re.compile('keys:1: .*seal'), 'review', 'council.gov', '--answers', self.file('keys', 'c'))
+        self.assertEqual(self.stored()['wall']['review'], 'proposed')
+
+    def test_out_of_a_store(self):
+        """With -o the store stays as it is."""
+        before = (self.folder / 'council.gov').read_bytes()
+        self.assertEqual(self.answer('c', '-o', 'mine.json'), 'mine.json: 1 confirmed, 0 rejected, 3 still proposed\n')
+        self.assertEqual((self.folder / 'council.gov').read_bytes(), before)
+
+    def test_author_of_a_file(self):
+        for option in ('--author', '--reason'):
+            self.wrong(re.compile('--author and --reason are for answers in a store, and minutes.json is none'),
+                       'review', 'minutes.json', option, 'ben', '--answers', 'keys')
 
 
 @unittest.skipUnless(shutil.which('tmux') and shutil.which('bash'), 'no tmux to ask in')
@@ -264,9 +337,12 @@ class TerminalCase(ReviewCase):
 
 
 class TerminalTest(TerminalCase):
+    columns = 80
+
     def setUp(self):
         super().setUp()
-        self.shell_in()
+        self.socket = f'gov{self.columns}'
+        self.shell_in(self.columns)
 
     def test_what_is_shown(self):
         shown = self.start()
@@ -277,6 +353,7 @@ class TerminalTest(TerminalCase):
                      'rule            test/rule', '[c]onfirm [e]dit [r]eject [s]kip [u]ndo [b]ack [q]uit [?] help'):
             self.assertIn(line, lines)
         self.assertNotIn('Minutes of the harbour board', shown)
+        self.assertLessEqual(max(map(display_width, lines)), self.columns)
         self.assertRegex(self.screen('-e'), r'\x1b\[7m *RESOLVED: to repair the wall in 2025\.\n?\x1b')
 
     def test_each_key(self):
@@ -349,6 +426,19 @@ class TerminalTest(TerminalCase):
         self.wait_for('Killed')
         self.assertEqual(self.reviews(), {'wall': 'confirmed', 'fees': 'rejected', 'tenders': 'proposed', 'item': 'proposed'})
 
+    def test_killed_at_a_store(self):
+        self.good('put', 'council.gov', 'minutes.json')
+        self.type(shlex.join([support.TOOL, 'review', 'council.gov']))
+        self.wait_for(r'council\.gov: 1 of 4, 0 confirmed')
+        self.press('c', 'r')
+        self.wait_for('3 of 4, 1 confirmed, 1 rejected')
+        os.kill(self.process(), signal.SIGKILL)
+        self.wait_for('Killed')
+        self.good('verify', 'council.gov')
+        self.good('convert', 'council.gov', '-o', 'now.json')
+        stored = self.records(self.folder / 'now.json')
+        self.assertEqual([stored[name]['review'] for name in ('wall', 'fees', 'tenders')], ['confirmed', 'rejected', 'proposed'])
+
     def test_ended_by_signals(self):
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             self.start()
@@ -396,6 +486,11 @@ class TerminalTest(TerminalCase):
         self.start()
         self.press('c')
         self.wait_for(r'2 of 4, 1 confirmed(.*\n)*.*>>The board raises')
+
+
+class WideTerminalTest(TerminalTest):
+    """All keys once more where nothing wraps."""
+    columns = 200
 
 
 class WidthTest(TerminalCase):
