@@ -9,6 +9,7 @@
 #define PEOPLE_GAP 3    /* and of a table of people: two of them end a sentence as well */
 #define MAX_COLUMNS 8
 #define MAX_ROW_LINES 40
+#define MAX_WIDTH 300 /* of a line that may be a row */
 
 typedef struct
 {
@@ -83,6 +84,87 @@ is_head_of_people (GovText     *self,
   return (found[3] && found[4]) || ((found[0] || found[1] || found[2]) && n_found > 1);
 }
 
+/* Whether a cell is said in several words, some of them small, and so no name: "Order the cups" */
+static gboolean
+is_phrase (GovText     *self,
+           const Chunk *chunk)
+{
+  const char *p = chunk->start;
+
+  while (p < chunk->end)
+    {
+      const char *word = p;
+
+      while (p < chunk->end && g_unichar_isalpha (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
+      if (word > chunk->start && p > word && g_unichar_islower (g_utf8_get_char (word)) && word[-1] == ' ' &&
+          !gov_text_word_is (self, gov_text_get_word (self, word, p - word), GOV_WORDS_PARTICLE))
+        return TRUE;
+      if (p == word)
+        p = g_utf8_next_char (p);
+    }
+  return FALSE;
+}
+
+/* Cuts a line that begins with a phrase and has two cells or more behind it, as wide apart as columns; 0 for another */
+static guint
+split_row (GovText *self,
+           guint    line,
+           Chunk    chunks[MAX_COLUMNS])
+{
+  const GovTextLine *l = line < self->lines->len ? gov_text_line (self, line) : NULL;
+  const char *text = self->source->text;
+  guint n;
+
+  if (l == NULL || l->width > MAX_WIDTH || l->furniture || !g_unichar_isalpha (g_utf8_get_char (text + l->start)) ||
+      g_strstr_len (text + l->start, l->end - l->start, "   ") == NULL)
+    return 0;
+  n = split_line (self, l, chunks);
+  for (guint i = 1; i < n; i++)
+    if (chunks[i].start - chunks[i - 1].end < PEOPLE_GAP)
+      return 0;
+  return n >= 3 ? n : 0;
+}
+
+static gboolean
+has_digit (const Chunk *chunks,
+           guint        n)
+{
+  for (guint i = 1; i < n; i++)
+    if (g_ascii_isdigit (*chunks[i].start))
+      return TRUE;
+  return FALSE;
+}
+
+/* Columns without heads that are known: two lines with cells at the same places, a phrase at the left and something that
+ * begins with a number to its right; a line of heads may stand above them.  0 for none. */
+static guint
+find_grid (GovText *self,
+           guint    start,
+           guint    positions[MAX_COLUMNS])
+{
+  Chunk first[MAX_COLUMNS], rows[2][MAX_COLUMNS];
+  guint n = split_row (self, start, first), behind = start + 1;
+
+  if (n == 0)
+    return 0;
+  if (is_phrase (self, &first[0]))
+    behind = start;
+  for (guint k = 0; k < 2; k++)
+    {
+      if (split_row (self, behind + k, rows[k]) != n || !is_phrase (self, &rows[k][0]))
+        return 0;
+      for (guint i = 0; i < n; i++)
+        if (rows[k][i].position != first[i].position)
+          return 0;
+    }
+  if (!has_digit (rows[0], n) && !has_digit (rows[1], n))
+    return 0;
+  for (guint i = 0; i < n; i++)
+    positions[i] = first[i].position;
+  return n;
+}
+
 /* The columns that a line of heads names; 0 where it is none.  Something to do and somebody or a time must be among them. */
 static guint
 read_head (GovText           *self,
@@ -92,7 +174,7 @@ read_head (GovText           *self,
            gboolean          *people)
 {
   Chunk chunks[MAX_COLUMNS];
-  guint n = line->width > 0 && line->width < 300 ? split_line (self, line, chunks) : 0;
+  guint n = line->width > 0 && line->width < MAX_WIDTH ? split_line (self, line, chunks) : 0;
   gboolean task = FALSE, owner = FALSE, due = FALSE, subject = FALSE;
 
   if (n < 2)
@@ -220,6 +302,8 @@ gov_text_read_columns (GovText *self,
   guint n_columns = read_head (self, gov_text_line (self, start), positions, &what, &people);
   Row row = { self, positions, n_columns, what, people, start, start, { { { 0 } } }, { 0 } };
 
+  if (n_columns == 0)
+    n_columns = row.n_columns = find_grid (self, start, positions);
   if (n_columns == 0)
     return start;
   for (i = start; i < self->lines->len; i++)

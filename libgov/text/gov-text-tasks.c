@@ -4,6 +4,9 @@
 
 /* Tasks where the layout says who and when: rows of a table with such columns, and items of a list. */
 
+#define MAX_LOOKED 12 /* rows that are looked at to know what a table is */
+#define MAX_DATE 6    /* words of a cell with a date */
+
 /* Which column is what, by the labels of the head row */
 static gboolean
 read_head (GovText           *self,
@@ -61,6 +64,197 @@ is_separator (GovText           *self,
   return TRUE;
 }
 
+/* The tokens of the cells of a row; returns how many cells it has */
+static guint
+find_cells (GovText           *self,
+            const GovSentence *s,
+            GovTokens          cells[GOV_MAX_CELLS])
+{
+  int column = -1;
+
+  memset (cells, 0, GOV_MAX_CELLS * sizeof *cells);
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    {
+      if (gov_text_token_mark (self, i) == '|')
+        {
+          column++;
+          continue;
+        }
+      if (column < 0 || column >= GOV_MAX_CELLS)
+        continue;
+      if (cells[column].end == 0)
+        cells[column].first = i;
+      cells[column].end = i + 1;
+    }
+  return column + 1;
+}
+
+/* What the cells of a column are, in the rows that were looked at */
+typedef struct
+{
+  guint n_tasks, n_names, n_dates, n_done;
+} Column;
+
+/* Whether a cell says what is to be done, by the words that tasks begin or end with */
+static gboolean
+is_task (GovText  *self,
+         GovTokens cell)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+
+  if (cell.end < cell.first + 2)
+    return FALSE;
+  gov_text_match (self, cell.first, cell.first, cell.end, GOV_KIND_BIT (GOV_WORDS_TASK), hits);
+  if (hits->len == 0 && !gov_text_token_has_shape (self, cell.end - 1, GOV_ATOM_NAME) &&
+      !gov_text_token_is (self, cell.end - 2, GOV_WORDS_DETERMINER) && !gov_text_token_is (self, cell.end - 2, GOV_WORDS_PREPOSITION))
+    gov_text_match (self, cell.end - 1, cell.first, cell.end, GOV_KIND_BIT (GOV_WORDS_TASK), hits);
+  return hits->len > 0;
+}
+
+/* Whether a cell has nothing but people who are known */
+static gboolean
+is_names (GovText           *self,
+          const GovSentence *s,
+          GovTokens          cell)
+{
+  gboolean any = FALSE;
+
+  for (guint i = cell.first; i < cell.end; i++)
+    {
+      guint last = i;
+      gboolean known = gov_text_find_alias (self, i, cell.end, &last) >= 0;
+
+      for (guint k = s->mentions; k < s->mentions + s->n_mentions && !known; k++)
+        if (gov_text_mention (self, k)->first == i && gov_text_mention (self, k)->actor >= 0 && gov_text_mention (self, k)->last < cell.end)
+          {
+            last = gov_text_mention (self, k)->last;
+            known = TRUE;
+          }
+      if (!known && !gov_text_token (self, i)->mark && !gov_text_token_is (self, i, GOV_WORDS_AND))
+        return FALSE;
+      any = any || known;
+      i = last;
+    }
+  return any;
+}
+
+/* Whether a cell says when and little else */
+static gboolean
+is_date (GovText           *self,
+         const GovSentence *s,
+         GovTokens          cell)
+{
+  GovDue due;
+  gboolean found = cell.end > cell.first && cell.end - cell.first <= MAX_DATE && gov_text_find_due (self, s, cell.first, cell.end, &due);
+
+  if (found)
+    g_free (due.edtf);
+  return found;
+}
+
+static void
+look_at (GovText           *self,
+         const GovSentence *s,
+         Column             columns[GOV_MAX_CELLS])
+{
+  GovTokens cells[GOV_MAX_CELLS];
+  guint n = MIN (find_cells (self, s, cells), GOV_MAX_CELLS);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (is_names (self, s, cells[i]))
+        columns[i].n_names++;
+      else if (is_date (self, s, cells[i]))
+        columns[i].n_dates++;
+      else if (is_task (self, cells[i]))
+        columns[i].n_tasks++;
+      columns[i].n_done += cells[i].end == cells[i].first + 1 && gov_text_word_has_label (self, gov_text_token (self, cells[i].first)->word, "done");
+    }
+}
+
+/* Which column has most of something, and in at least half of the rows; -1 for none */
+static int
+find_most (const Column *columns,
+           gsize         offset,
+           guint         n_rows,
+           int           other)
+{
+  guint most = 0;
+  int found = -1;
+
+  for (int i = 0; i < GOV_MAX_CELLS; i++)
+    {
+      guint n = *(const guint *) ((const char *) &columns[i] + offset);
+
+      if (i != other && n > most && n * 2 >= n_rows)
+        {
+          most = n;
+          found = i;
+        }
+    }
+  return found;
+}
+
+/* Which column is what, where no head says it: rows of something to do, somebody who is known and a time or a "done" are
+ * tasks.  The first row may name the columns in words that the reader does not know. */
+static gboolean
+guess_columns (GovText      *self,
+               guint         block,
+               GovTaskTable *table,
+               gboolean     *head)
+{
+  Column columns[GOV_MAX_CELLS] = { { 0 } };
+  guint n_rows = 1;
+
+  look_at (self, gov_text_sentence (self, gov_text_block (self, block)->first), columns);
+  *head = find_most (columns, G_STRUCT_OFFSET (Column, n_names), 1, -1) < 0;
+  if (*head)
+    {
+      memset (columns, 0, sizeof columns);
+      n_rows = 0;
+    }
+  for (guint i = block + 1; i < self->blocks->len && n_rows < MAX_LOOKED; i++)
+    {
+      const GovBlock *b = gov_text_block (self, i);
+      const GovSentence *s = b->n_sentences > 0 ? gov_text_sentence (self, b->first) : NULL;
+
+      if (b->kind != GOV_BLOCK_ROW || s == NULL || b->after_gap)
+        break;
+      if (is_separator (self, s))
+        continue;
+      look_at (self, s, columns);
+      n_rows++;
+    }
+  if (n_rows < 2)
+    return FALSE;
+  table->what = find_most (columns, G_STRUCT_OFFSET (Column, n_tasks), n_rows, -1);
+  table->owner = find_most (columns, G_STRUCT_OFFSET (Column, n_names), n_rows, table->what);
+  if (table->what < 0 || table->owner < 0)
+    return FALSE;
+  for (int i = 0; i < GOV_MAX_CELLS; i++)
+    columns[i].n_dates += columns[i].n_done;
+  table->due = table->status = find_most (columns, G_STRUCT_OFFSET (Column, n_dates), n_rows, table->what);
+  table->subjects = FALSE;
+  return table->due >= 0 && table->due != table->owner;
+}
+
+/* Whether a row begins another table right below one: it stands behind a blank line, and the columns are others or
+ * named again */
+static gboolean
+begins_table (GovText           *self,
+              guint              block,
+              const GovSentence *s)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  GovTokens cells[GOV_MAX_CELLS];
+
+  if (!b->after_gap || b[-1].n_sentences == 0)
+    return FALSE;
+  if (block + 1 < self->blocks->len && b[1].kind == GOV_BLOCK_ROW && b[1].n_sentences > 0 && is_separator (self, gov_text_sentence (self, b[1].first)))
+    return TRUE;
+  return find_cells (self, s, cells) != find_cells (self, gov_text_sentence (self, b[-1].first), cells);
+}
+
 /* Follows the rows of a table; TRUE inside one of tasks, with the cells of this row */
 gboolean
 gov_text_read_task_row (GovText      *self,
@@ -69,7 +263,6 @@ gov_text_read_task_row (GovText      *self,
 {
   const GovBlock *b = gov_text_block (self, block);
   const GovSentence *s = b->n_sentences > 0 ? gov_text_sentence (self, b->first) : NULL;
-  int column = -1;
   gboolean head;
 
   if (b->kind != GOV_BLOCK_ROW || s == NULL)
@@ -80,28 +273,13 @@ gov_text_read_task_row (GovText      *self,
       table->head = TRUE;
       return table->tasks;
     }
-  head = block == 0 || block != table->last + 1 || b[-1].kind != GOV_BLOCK_ROW || table->last == 0;
-  if (head)
-    table->tasks = read_head (self, s, table);
-  table->last = block;
-  memset (table->cells, 0, sizeof table->cells);
-  for (guint i = s->first; table->tasks && i < s->first + s->n_tokens; i++)
-    {
-      GovTokens *cell;
-
-      if (gov_text_token_mark (self, i) == '|')
-        {
-          column++;
-          continue;
-        }
-      if (column < 0 || column >= GOV_MAX_CELLS)
-        continue;
-      cell = &table->cells[column];
-      if (cell->end == 0)
-        cell->first = i;
-      cell->end = i + 1;
-    }
+  head = block == 0 || block != table->last + 1 || b[-1].kind != GOV_BLOCK_ROW || table->last == 0 || begins_table (self, block, s);
   table->head = head;
+  if (head)
+    table->tasks = read_head (self, s, table) || guess_columns (self, block, table, &table->head);
+  table->last = block;
+  if (table->tasks)
+    find_cells (self, s, table->cells);
   return table->tasks;
 }
 

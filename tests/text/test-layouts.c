@@ -231,6 +231,53 @@ static const Layout layouts[] = {
     "Minutes of the meeting of 3 May 2022\n\nPresent: Ann Lee, Bob Stone\n\nVenue:\nRoom:\nTime:\n\n"
     "1. Budget\n\nThe budget was approved.\n\n2. Close\n\nAnn will write to the owner.\n",
     "@Ann Lee\n@Bob Stone\n# Budget\nD The budget was approved.\n# Close\nA Ann will write to the owner.|Ann Lee|\n" },
+  { "tasks below heads of their own", "nl",
+    "# Notulen bestuur 3 mei 2022\n\nAanwezig: Jan Smit, Els de Boer, Karin Vos\n\n## Haven\n\n"
+    "| Klus | Maatje | Uiterste dag |\n|---|---|---|\n| Offerte aanvragen | Jan | 1 juni 2022 |\n"
+    "| Zaal boeken voor het feest | Els | 15 juni 2022 |\n",
+    "@Jan Smit\n@Els de Boer\n@Karin Vos\n# Haven\nA Offerte aanvragen|Jan Smit|2022-06-01\n"
+    "A Zaal boeken voor het feest|Els de Boer|2022-06-15\n" },
+  { "tasks below no heads", "nl",
+    "# Notulen bestuur 3 mei 2022\n\nAanwezig: Jan Smit, Els de Boer, Karin Vos\n\n## Haven\n\n"
+    "| Offerte aanvragen | Jan | 1 juni 2022 |\n| De leden uitnodigen | Karin Vos | gereed |\n",
+    "@Jan Smit\n@Els de Boer\n@Karin Vos\n# Haven\nA Offerte aanvragen|Jan Smit|2022-06-01\n"
+    "A De leden uitnodigen|Karin Vos||done\n" },
+  { "tables of money, votes and milestones", "nl",
+    "# Notulen bestuur 3 mei 2022\n\nAanwezig: Jan Smit, Els de Boer, Karin Vos\n\n## Haven\n\n| Post | Bedrag | Kwartaal |\n"
+    "|---|---|---|\n| Nieuwe stoelen kopen | 200 | 2 |\n| Zaal huren | 100 | 1 |\n\n| Persoon | Stem |\n|---|---|\n"
+    "| Jan Smit | ja |\n| Els de Boer | nee |\n\n| Mijlpaal | Datum | Trekt |\n|---|---|---|\n"
+    "| Oplevering van de brug | 1 juni 2022 | Jan |\n| Opening van de haven | 1 juli 2022 | Els |\n",
+    "@Jan Smit\n@Els de Boer\n@Karin Vos\n# Haven\n" },
+  { "tasks in columns without heads", "nl",
+    "# Notulen bestuur 3 mei 2022\n\nAanwezig: Jan Smit, Els de Boer, Karin Vos\n\n## Haven\n\n"
+    "Offerte aanvragen              Jan         1 juni 2022\nZaal boeken voor het feest     Els         15 juni 2022\n\n"
+    "Verder niets.\n",
+    "@Jan Smit\n@Els de Boer\n@Karin Vos\n# Haven\nA Offerte aanvragen|Jan Smit|2022-06-01\n"
+    "A Zaal boeken voor het feest|Els de Boer|2022-06-15\n" },
+  { "tasks above a table of something else", "en",
+    "# Minutes of the meeting of 3 May 2022\n\nPresent: Ann Lee, Bob Stone, Carla Diaz\n\n## Boats\n\n"
+    "| Ref | Job | Champion | Done by |\n|---|---|---|---|\n| 1 | Write to the owner | Ann | 1 June 2022 |\n"
+    "| 2 | Book the hall | Bob, Carla | next meeting |\n| 3 | Check the quay | Carla Diaz | done |\n\n"
+    "| Boat | Price | Colour |\n|---|---|---|\n| Old Mary | 200 | red |\n| Young John | 300 | blue |\n",
+    "@Ann Lee\n@Bob Stone\n@Carla Diaz\n# Boats\nA Write to the owner|Ann Lee|2022-06-01\n"
+    "A Book the hall|Bob Stone, Carla Diaz|next meeting\nA Check the quay|Carla Diaz||done\n" },
+  { "tasks above milestones", "de",
+    "# Protokoll der Sitzung vom 3. Mai 2022\n\nAnwesend: Anna Berg, Jonas Klein, Mia Roth\n\n## Fest\n\n"
+    "| Arbeitspaket | Kopf | Stichtag |\n|---|---|---|\n| Angebot einholen | Anna | 1. Juni 2022 |\n"
+    "| Zelte bestellen | Jonas | 15. Juni 2022 |\n\n| Meilenstein | Stichtag | Kopf |\n|---|---|---|\n"
+    "| Eröffnung des Stegs | 1. Juni 2022 | Anna |\n| Abnahme der Brücke | 1. Juli 2022 | Mia |\n",
+    "@Anna Berg\n@Jonas Klein\n@Mia Roth\n# Fest\nA Angebot einholen|Anna Berg|2022-06-01\n"
+    "A Zelte bestellen|Jonas Klein|2022-06-15\n" },
+  { "columns of tasks, money and milestones", "en",
+    "Minutes of the meeting of 3 May 2022\n\nPresent: Ann Lee, Bob Stone, Carla Diaz\n\n1. Boats\n\n"
+    "Job                     Champion      Latest\nWrite to the owner      Ann           1 June 2022\n"
+    "Book the hall           Bob           next meeting\nfor the summer fair\n"
+    "Check the quay          Carla         3 July 2022\n\nThe budget was approved.\n\n2. Costs\n\n"
+    "Thing                   Pounds        Year\nPaint for boats         200           2021\n"
+    "Rent of the hall        300           2022\n\nMilestone               Champion      Latest\n"
+    "Opening of the quay     Ann           1 June 2022\nEnd of the works        Bob           5 July 2022\n",
+    "@Ann Lee\n@Bob Stone\n@Carla Diaz\n# Boats\nD The budget was approved.\nA Write to the owner|Ann Lee|2022-06-01\n"
+    "A Book the hall for the summer fair|Bob Stone|next meeting\nA Check the quay|Carla Diaz|2022-07-03\n# Costs\n" },
 };
 
 static void
