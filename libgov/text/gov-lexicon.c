@@ -74,6 +74,7 @@ static const char *const attribute_names[GOV_WORDS_N_ATTRIBUTES] = {
   [GOV_ATTRIBUTE_DUE] = "due",
   [GOV_ATTRIBUTE_FINITE] = "finite",
   [GOV_ATTRIBUTE_FORUM] = "forum",
+  [GOV_ATTRIBUTE_ITEM] = "item",
   [GOV_ATTRIBUTE_KIND] = "kind",
   [GOV_ATTRIBUTE_METHOD] = "method",
   [GOV_ATTRIBUTE_NAME] = "name",

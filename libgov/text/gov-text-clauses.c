@@ -6,6 +6,7 @@
 
 #define NEAR_VERB 5       /* words between a verb and the subject behind it */
 #define MAX_BARE 8        /* words of a sentence that is nothing but a result */
+#define MAX_NOTED 60      /* words of a task that is jotted down without a verb that agrees with anybody */
 
 GovFinding *
 gov_reader_finding_new (GovReader          *self,
@@ -261,6 +262,42 @@ has_finite (GovReader *self,
   return FALSE;
 }
 
+/* Whether a rule of the same section matched at the token: "book the hall and order food" */
+static gboolean
+is_hit_by (GovReader             *self,
+           const GovWordsSection *section,
+           guint                  token)
+{
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (self->hits, GovHit, i);
+
+      if (hit->rule->section == section && hit->first <= token && hit->last >= token)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether nothing but infinitives stands in the main clauses: "Saal buchen, sobald er frei ist" */
+static gboolean
+is_without_finite (GovReader    *self,
+                   const GovHit *hit)
+{
+  GovText *text = self->text;
+
+  if (self->sentence->n_tokens > MAX_NOTED)
+    return FALSE;
+  if (hit->first > self->sentence->first &&
+      (gov_text_token_is (text, hit->first - 1, GOV_WORDS_TO) ||
+       (text->nouns_have_capitals && gov_text_token_has_shape (text, hit->first, GOV_ATOM_NAME))))
+    return FALSE;
+  for (guint i = self->sentence->first; i < self->end; i++)
+    if (gov_text_token_is (text, i, GOV_WORDS_FINITE) && !gov_text_token (text, i)->subordinate &&
+        !is_hit_by (self, hit->rule->section, i))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether a mention is of one person, by name or office */
 static gboolean
 is_person (GovReader *self,
@@ -350,6 +387,18 @@ has_time_set (GovReader    *self,
   return set;
 }
 
+/* Who is told to do something in "Name: …": the words behind the colon are what */
+static int
+find_told (GovReader    *self,
+           const GovHit *hit)
+{
+  int speaker = gov_reader_find_speaker (self);
+
+  if (speaker < 0 || (gov_text_token (self->text, hit->first)->mark && hit->first != gov_text_mention (self->text, speaker)->last + 1))
+    return -1;
+  return speaker;
+}
+
 /* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */
 static gboolean
 hit_holds (GovReader    *self,
@@ -366,6 +415,12 @@ hit_holds (GovReader    *self,
   if (gov_text_token (self->text, hit->first)->subordinate && !gov_words_section_is (section, GOV_ATTRIBUTE_CLAUSE, "any"))
     return FALSE;
   if (gov_words_section_is (section, GOV_ATTRIBUTE_FINITE, "none") && has_finite (self, hit->first))
+    return FALSE;
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_FINITE, "nowhere") && !is_without_finite (self, hit))
+    return FALSE;
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_ITEM, "yes") &&
+      (gov_text_block (self->text, self->sentence->block)->kind != GOV_BLOCK_ITEM ||
+       gov_text_block (self->text, self->sentence->block)->first != self->index))
     return FALSE;
   if (self->question && !gov_words_section_is (section, GOV_ATTRIBUTE_QUESTION, "yes"))
     return FALSE;
@@ -391,6 +446,8 @@ hit_holds (GovReader    *self,
     *mention = find_any (self, hit->first);
   if (*mention < 0 && strstr (who, "addressee") != NULL)
     *mention = find_addressee (self, hit->first);
+  if (g_str_equal (who, "told"))
+    *mention = find_told (self, hit);
   if (*mention < 0 && strstr (who, "speaker") != NULL)
     *mention = self->speaker;
   if (gov_words_section_is (section, GOV_ATTRIBUTE_DUE, "yes") && !has_time_set (self, hit))

@@ -6,6 +6,8 @@
 
 #define MAX_LED 20   /* items below "The Council:" */
 #define MAX_OWNER 5  /* words of who stands behind an arrow */
+#define MAX_OWNERS 12 /* words of those who stand before a colon */
+#define MAX_BOLD 3    /* words of a name in bold */
 
 static const GovWordsSection task_sections[] = {
   { .kind = GOV_WORDS_DECISION, .name = (char *) "listed", .layout = TRUE, .weight = 1 },
@@ -63,6 +65,27 @@ gov_reader_read_row (GovReader *self)
   return TRUE;
 }
 
+/* "Wilma: …", "Jan/Wilma: …", "**Wilma** …": whoever stands before a colon in a list of tasks, or in bold, has to do it */
+static gboolean
+read_owner_before (GovReader  *self,
+                   GovFinding *finding)
+{
+  GovText *text = self->text;
+  const char *str = text->text->str;
+  guint first = self->sentence->first, end = first;
+
+  while (end < self->end && end - first < MAX_OWNERS && gov_text_token_mark (text, end) != ':')
+    end++;
+  if (end < self->end && end > first && gov_text_token_mark (text, end) == ':')
+    return gov_text_add_names (text, first, end, TRUE, finding->parties);
+  if (strncmp (str + self->sentence->span.start, "**", 2) != 0)
+    return FALSE;
+  for (end = first + 1; end < self->end && end - first <= MAX_BOLD; end++)
+    if (strncmp (str + gov_text_token (text, end - 1)->span.end, "**", 2) == 0)
+      return gov_text_add_names (text, first, end, TRUE, finding->parties);
+  return FALSE;
+}
+
 /* Who has to do what an item of a list says: "Name: …", "… (Name)", or the subject */
 static void
 read_owner (GovReader  *self,
@@ -74,7 +97,7 @@ read_owner (GovReader  *self,
 
   if (speaker >= 0)
     gov_reader_add_parties (self, finding, speaker);
-  else if (!gov_text_add_names_at_end (self->text, last, finding->parties))
+  else if (!read_owner_before (self, finding) && !gov_text_add_names_at_end (self->text, last, finding->parties))
     gov_reader_add_parties (self, finding, gov_reader_find_main_subject (self));
 }
 

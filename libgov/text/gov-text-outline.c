@@ -635,7 +635,7 @@ find_section_kind (GovText           *self,
   return GOV_SECTION_ITEM;
 }
 
-/* "### Guests" below "## Present": a part of the list of those who are there */
+/* "### Guests" below "## Present", "### Harbour" below "## Actions": a part of the list of people or of tasks */
 static gboolean
 is_below_list (GovText *self,
                guint    block)
@@ -649,7 +649,7 @@ is_below_list (GovText *self,
     return above->below;
   return above != NULL && b->marked && gov_text_block (self, above->block)->marked &&
          gov_text_block (self, above->block)->level < b->level &&
-         (above->kind == GOV_SECTION_PRESENT || above->kind == GOV_SECTION_ABSENT);
+         (above->kind == GOV_SECTION_PRESENT || above->kind == GOV_SECTION_ABSENT || above->kind == GOV_SECTION_ACTIONS);
 }
 
 static void

@@ -66,6 +66,29 @@ static const Cue cues[] = {
   { "nl", "Het college:\n\n1. stemt in met het plan;\n2. verzoekt de wethouder de raad te informeren.", "DDA" },
   { "de", "- Angebot einholen → Eva Lang, bis 08.06.", "A" }, { "de", "- Angebot → Lager", "" },
   { "en", "ACTION: Jan Smith to check the quay", "A" }, { "en", "PROPOSED: close the quay", "" },
+  /* A name and what that person is to do; tasks that are jotted down */
+  { "nl", "- Els: nieuw touw bestellen", "A" }, { "nl", "- Els: het touw is oud", "" },
+  { "de", "- Eva: neues Seil bestellen", "A" }, { "de", "- Eva: das Seil ist alt", "" },
+  { "en", "- Eve: order more rope", "A" }, { "en", "- Eve: order was kept well", "" },
+  { "nl", "- zaal boeken en eten bestellen", "A" }, { "nl", "- kosten van het eten", "" },
+  { "de", "- Saal buchen und Essen bestellen", "A" }, { "de", "- viel zu lange Wartezeiten", "" },
+  { "en", "- Book the hall and order food", "A" }, { "en", "- Book of minutes is full", "" },
+  { "en", "- Update on the hall", "" }, { "en", "We're happy with the way they ask to paint.", "" },
+  /* What is still to be done, and what will be done */
+  { "nl", "Er moet nog een zaal geboekt worden.", "A" }, { "nl", "Er moet meer aandacht komen voor de kade.", "" },
+  { "de", "Die Seile müssen noch geprüft werden.", "A" }, { "de", "Der Zaun soll stabil sein.", "" },
+  { "en", "We still need to book the hall.", "A" }, { "en", "We need to be careful.", "" },
+  { "nl", "De touwen zullen worden vervangen.", "A" }, { "nl", "Er wordt nog steeds te hard gereden.", "" },
+  { "de", "Die Seile werden noch ersetzt.", "A" }, { "de", "Der Hafen wird gut besucht.", "" },
+  { "en", "The keys are to be returned to the office.", "A" }, { "en", "To be confirmed.", "" },
+  /* The small word behind the verb belongs to it only where nothing follows that it could govern */
+  { "nl", "Els licht het bestuur in.", "A" }, { "nl", "Els licht in het kort het plan toe.", "" },
+  { "en", "Motion by Eve Long, second by Jan Smith to pay the painter.", "" },
+  { "en", "Eve Long called the meeting to order.", "" },
+  /* Headings of lists of tasks */
+  { "nl", "## Openstaande actiepunten\n\n- boten tellen\n- Wilma: reling", "AA" }, { "nl", "## Actie Zomer\n\n- Het verslag was lang", "" },
+  { "de", "## Neue Aufgaben\n\n### Steg\n\n- **Wilma**: Geländer", "A" }, { "de", "## Erledigte Aufgaben\n\n- Geländer", "" },
+  { "en", "## Action log\n\n- the railing (Eve)", "A" }, { "en", "## Completed actions\n\n- the railing", "" },
 };
 
 static void

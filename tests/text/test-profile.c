@@ -14,7 +14,7 @@ static const char april[] =
 
 static const char ways[] =
   "[profile]\nlanguage=nl\ndates=month-day\n\n[markers]\ndecision=Besluit;BSL:\naction=KLUS\n\n"
-  "[sections]\nactions=Wie doet wat\nattendance=Er waren\n\n[members]\nJdV=Joost de Vries\nKV=K. Vos\n";
+  "[sections]\nactions=Klussen\nattendance=Er waren\n\n[members]\nJdV=Joost de Vries\nKV=K. Vos\n";
 
 static GovRegister *
 read_with (const char *profile,
@@ -148,7 +148,7 @@ test_small_word_of_list (void)
 static void
 test_sections (void)
 {
-  const char *text = "Verslag van 1 april 2022\n\n## Er waren\n\n- Karin Vos\n- Els Bakker\n\n## Wie doet wat\n\n- verf kopen\n- hek dicht\n";
+  const char *text = "Verslag van 1 april 2022\n\n## Er waren\n\n- Karin Vos\n- Els Bakker\n\n## Klussen\n\n- de verf\n- het hek\n";
   g_autoptr (GovRegister) without = read_with (NULL, text), with = read_with (ways, text);
 
   g_assert_cmpuint (count (without, GOV_TYPE_PARTICIPANT) + count (without, GOV_TYPE_ACTION), ==, 0);
@@ -325,7 +325,7 @@ test_learn_headings (void)
     {
       g_autofree char *json = g_strdup_printf (
         "{\"type\": \"Meeting\", \"id\": \"urn:x:%u\", \"agenda\": ["
-        "{\"type\": \"AgendaItem\", \"title\": \"Wie doet wat\", \"actions\": ["
+        "{\"type\": \"AgendaItem\", \"title\": \"Klussen\", \"actions\": ["
         "{\"type\": \"Action\", \"text\": \"verf\", \"review\": \"confirmed\"}, {\"type\": \"Action\", \"text\": \"hek\", \"review\": \"confirmed\"}]},"
         "{\"type\": \"AgendaItem\", \"title\": \"Rondvraag\", \"actions\": ["
         "{\"type\": \"Action\", \"text\": \"boei\", \"review\": \"confirmed\"}, {\"type\": \"Action\", \"text\": \"bel\", \"review\": \"confirmed\"}],"
@@ -337,7 +337,7 @@ test_learn_headings (void)
       g_assert_true (gov_register_add (records, copy, NULL));
     }
   profile = gov_report_reader_learn_profile (records, NULL);
-  g_assert_nonnull (strstr (profile, "\nactions=Wie doet wat"));
+  g_assert_nonnull (strstr (profile, "\nactions=Klussen"));
   g_assert_null (strstr (profile, "Rondvraag"));
 }
 
