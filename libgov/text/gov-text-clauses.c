@@ -209,17 +209,54 @@ is_vetoed (GovReader    *self,
   return FALSE;
 }
 
+/* Who is named at a token behind a comma or "and", governed by nothing and joined to nobody before: "…, Els verstuurt die";
+ * -1 for nobody */
+int
+gov_reader_find_joined (GovReader *self,
+                        guint      token)
+{
+  GovText *text = self->text;
+
+  if (token <= self->sentence->first + 1 ||
+      (gov_text_token_mark (text, token - 1) != ',' && !gov_text_token_is (text, token - 1, GOV_WORDS_AND)))
+    return -1;
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->first == token)
+        return m->actor >= 0 && !m->pronoun && !m->agent && m->preposition < 0 && m->group == i ? (int) i : -1;
+    }
+  return -1;
+}
+
+/* Where the part of the sentence begins whose subject stands right before a verb: "…, Els verstuurt"; the first token of
+ * the sentence where the verb is in the first one */
+static guint
+find_part_start (GovReader *self,
+                 guint      verb)
+{
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (self->text, i);
+
+      if (m->first <= verb && verb <= m->last + 1 && gov_reader_find_joined (self, m->first) >= 0)
+        return m->first;
+    }
+  return self->sentence->first;
+}
+
 /* Whether the verb is an infinitive: behind "te", or in a clause with a modal verb before it */
 static gboolean
 is_infinitive (GovReader *self,
                guint      verb)
 {
   GovText *text = self->text;
-  guint clause = gov_text_token (text, verb)->clause;
+  guint clause = gov_text_token (text, verb)->clause, start = find_part_start (self, verb);
 
   if (verb > self->sentence->first && gov_text_token_is (text, verb - 1, GOV_WORDS_TO))
     return TRUE;
-  for (guint i = verb; i > self->sentence->first && gov_text_token (text, i - 1)->clause == clause; i--)
+  for (guint i = verb; i > start && gov_text_token (text, i - 1)->clause == clause; i--)
     if (gov_text_token_is (text, i - 1, GOV_WORDS_MODAL))
       return TRUE;
   return FALSE;
@@ -251,12 +288,12 @@ find_addressee (GovReader *self,
   return -1;
 }
 
-/* Whether a verb stands before the token in the sentence */
+/* Whether a verb stands before the token in its part of the sentence */
 static gboolean
 has_finite (GovReader *self,
             guint      token)
 {
-  for (guint i = self->sentence->first; i < token; i++)
+  for (guint i = find_part_start (self, token); i < token; i++)
     if (gov_text_token_is (self->text, i, GOV_WORDS_FINITE))
       return TRUE;
   return FALSE;
@@ -466,15 +503,17 @@ gov_reader_find_hit (GovReader   *self,
                      GovWordsKind veto,
                      int         *mention)
 {
-  return gov_reader_find_hit_in (self, kind, veto, G_MAXUINT, mention);
+  GovTokens all = { 0, G_MAXUINT };
+
+  return gov_reader_find_hit_in (self, kind, veto, all, mention);
 }
 
-/* The same in one clause of the sentence; G_MAXUINT for all of them */
+/* The same among the hits that begin in a range of tokens */
 const GovHit *
 gov_reader_find_hit_in (GovReader   *self,
                         GovWordsKind kind,
                         GovWordsKind veto,
-                        guint        clause,
+                        GovTokens    range,
                         int         *mention)
 {
   const GovHit *found = NULL;
@@ -486,7 +525,7 @@ gov_reader_find_hit_in (GovReader   *self,
       int w = hit->rule->section->weight;
 
       if (hit->rule->section->kind != kind || (found != NULL && w <= weight) ||
-          (clause != G_MAXUINT && gov_text_token (self->text, hit->last)->clause != clause))
+          hit->first < range.first || hit->first >= range.end)
         continue;
       if (!gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_VETO, "no") && is_vetoed (self, hit, veto))
         continue;

@@ -106,6 +106,7 @@ gov_reader_read_marker (GovReader *self)
         {
           read_marked_owner (self, finding, label + 1, last + 1);
           gov_reader_read_due (self, finding, last + 2);
+          gov_reader_read_more (self, finding, last + 2, last + 2);
         }
       else if (last + 2 < self->end)
         gov_reader_read_action (self); /* "Decision: Ms Jones will write to the owner" */

@@ -47,7 +47,7 @@ const GovHit       *gov_reader_find_hit (GovReader *self,
 const GovHit       *gov_reader_find_hit_in (GovReader *self,
                                             GovWordsKind kind,
                                             GovWordsKind veto,
-                                            guint clause,
+                                            GovTokens range,
                                             int *mention);
 void                gov_reader_read_tally (GovReader *self,
                                            GovFinding *finding,
@@ -68,6 +68,12 @@ void                gov_reader_read_due (GovReader *self,
                                          GovFinding *finding,
                                          guint verb);
 GovFinding         *gov_reader_read_action (GovReader *self);
+void                gov_reader_read_more (GovReader *self,
+                                          GovFinding *finding,
+                                          guint first,
+                                          guint verb);
+int                 gov_reader_find_joined (GovReader *self,
+                                            guint token);
 void                gov_reader_read_proposal (GovReader *self);
 gboolean            gov_reader_read_marker (GovReader *self);
 int                 gov_reader_find_speaker (GovReader *self);

@@ -56,6 +56,18 @@ static const Cue cues[] = {
   { "nl", "Karin repareert de steiger.", "A" }, { "nl", "Karin vreest dat het regent.", "" },
   { "de", "Karin Voss klärt das mit dem Bauamt.", "A" }, { "de", "Karin Voss fragt nach dem Bauamt.", "" },
   { "de", "Eva Lang streicht den Steg.", "A" }, { "de", "Eva Lang findet den Steg schön.", "" },
+  /* Somebody else behind a comma or "and"; one who does two things; somebody who is only named */
+  { "nl", "Jan stuurt de notitie rond, Els boekt de zaal.", "AA" }, { "nl", "Jan stuurt de notitie rond en boekt de zaal.", "A" },
+  { "nl", "Jan zal de notitie sturen en Els zal de zaal boeken.", "AA" }, { "nl", "Jan en Els boeken de zaal.", "A" },
+  { "nl", "Actie: Jan stuurt de notitie rond, Els boekt de zaal.", "AA" }, { "nl", "Jan stuurt de notitie aan Els en Karin.", "A" },
+  { "nl", "Jan stuurt de notitie rond, nadat Els de zaal heeft geboekt.", "A" },
+  { "de", "Eva Lang schickt die Notiz herum, Jan Schmidt bucht den Saal.", "AA" },
+  { "de", "Eva Lang wird die Notiz schicken und Jan Schmidt wird den Saal buchen.", "AA" },
+  { "de", "Eva Lang schickt die Notiz herum und bucht den Saal.", "A" }, { "de", "Eva Lang klärt das mit Jan Schmidt und Karin Voss.", "A" },
+  { "en", "Jan Smith will send the note and Eve Long will book the hall.", "AA" },
+  { "en", "Jan Smith to send the note, Eve Long to book the hall.", "AA" },
+  { "en", "ACTION: Jan Smith to send the note, Eve Long to book the hall.", "AA" }, { "en", "ACTION: Jan Smith, Eve Long to book the hall.", "A" },
+  { "en", "Jan Smith will send the note and book the hall.", "A" }, { "en", "Jan Smith and Eve Long will book the hall.", "A" },
   /* What is said until a time set for it */
   { "nl", "Jan vraagt uiterlijk 1 juni drie offertes.", "A" }, { "nl", "Jan vraagt wat het kost.", "" },
   { "de", "Die Verwaltung berichtet in der nächsten Sitzung.", "A" }, { "de", "Die Verwaltung berichtet über den Steg.", "" },
