@@ -61,107 +61,36 @@ add_action (GovReader    *self,
   return finding;
 }
 
-/* Where the part that begins at a token ends: with its clause, or where somebody else begins another one */
-static guint
-find_part_end (GovReader *self,
-               guint      start)
-{
-  guint clause = gov_text_token (self->text, start)->clause, end = start + 1;
-
-  while (end < self->end && gov_text_token (self->text, end)->clause == clause && gov_reader_find_joined (self, end) < 0)
-    end++;
-  return end;
-}
-
-/* The words of a part, with the subordinate clauses behind it and without what joins it to the next one */
-static GovSpan
-find_part_span (GovReader *self,
-                GovTokens  part)
-{
-  GovSpan span = { gov_text_token (self->text, part.first)->span.start, 0 };
-
-  while (part.end < self->end && gov_text_token (self->text, part.end)->subordinate)
-    part.end++;
-  while (part.end > part.first + 1 && part.end < self->end &&
-         (gov_text_token (self->text, part.end - 1)->mark || gov_text_token_is (self->text, part.end - 1, GOV_WORDS_AND)))
-    part.end--;
-  span.end = part.end == self->end ? self->sentence->span.end : gov_text_token (self->text, part.end - 1)->span.end;
-  return span;
-}
-
-/* Makes a finding one of a part of the sentence: the words, the evidence, and when it is due */
+/* "Jan maakt een opzet, Els verstuurt die": another clause with somebody else who does something */
 static void
-set_part (GovReader  *self,
-          GovFinding *finding,
-          GovTokens   part)
-{
-  finding->text = find_part_span (self, part);
-  g_array_index (finding->evidence, GovSpan, 0) = finding->text;
-  g_clear_pointer (&finding->due.edtf, g_free);
-  g_clear_pointer (&finding->due_text, g_free);
-  gov_reader_read_due_in (self, finding, part.first, part.end);
-}
-
-/* Whether more than names stands in a range: in "ACTION: Jane, Joe to follow" both do the same */
-static gboolean
-says_something (GovReader *self,
-                guint      first,
-                guint      end)
+read_more (GovReader    *self,
+           const GovHit *first,
+           int           who)
 {
   GovText *text = self->text;
-  guint k = self->sentence->mentions;
+  guint clause = gov_text_token (text, first->last)->clause;
 
-  for (guint i = first; i < end; i++)
+  for (guint i = first->last + 1; i < self->end; i++)
     {
-      while (k < self->sentence->mentions + self->sentence->n_mentions && gov_text_mention (text, k)->last < i)
-        k++;
-      if (!gov_text_token (text, i)->mark && !gov_text_token_is (text, i, GOV_WORDS_AND) &&
-          (k >= self->sentence->mentions + self->sentence->n_mentions || gov_text_mention (text, k)->first > i))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "Jan maakt een opzet, Els verstuurt die": another part of the sentence, behind the verb of a task that begins at the
- * first token, with somebody else who does something */
-void
-gov_reader_read_more (GovReader  *self,
-                      GovFinding *finding,
-                      guint       first,
-                      guint       verb)
-{
-  GovText *text = self->text;
-  GovTokens before = { first, verb + 1 }, part = before;
-  int actor = finding->parties->len > 0 ? g_array_index (finding->parties, GovParty, 0).actor : -1;
-
-  for (guint i = verb + 1; i < self->end && actor >= 0; i++)
-    {
-      int joined = gov_reader_find_joined (self, i), other;
-      guint clause = gov_text_token (text, i)->clause;
-      gboolean marked;
+      const GovToken *t = gov_text_token (text, i);
+      GovSpan span = { t->span.start, t->span.end };
       const GovHit *hit;
+      GovFinding *finding;
+      int other;
 
-      if (gov_text_token (text, i)->subordinate ||
-          (joined >= 0 ? !says_something (self, before.first, i) : clause == gov_text_token (text, i - 1)->clause))
+      if (t->clause == clause || t->subordinate)
         continue;
-      part = (GovTokens) { i, find_part_end (self, i) };
-      hit = gov_reader_find_hit_in (self, GOV_WORDS_ACTION, GOV_WORDS_NOT_ACTION, part, &other);
+      clause = t->clause;
+      hit = gov_reader_find_hit_in (self, GOV_WORDS_ACTION, GOV_WORDS_NOT_ACTION, clause, &other);
       if (hit == NULL || other < 0 || gov_text_mention (text, other)->actor < 0 || gov_text_mention (text, other)->pronoun ||
           gov_text_token (text, gov_text_mention (text, other)->head)->clause != clause ||
-          gov_text_mention (text, other)->actor == actor ||
-          (joined >= 0 && (other != joined || hit->first > gov_text_mention (text, joined)->last + 1)))
+          gov_text_mention (text, other)->actor == gov_text_mention (text, who)->actor)
         continue;
-      if (joined >= 0)
-        {
-          before.end = i;
-          set_part (self, finding, before);
-        }
-      before.first = i;
-      actor = gov_text_mention (text, other)->actor;
-      marked = finding->marked;
+      for (guint end = i; end < self->end && gov_text_token (text, end)->clause == clause; end++)
+        span.end = gov_text_token (text, end)->span.end;
       finding = add_action (self, hit, other);
-      finding->marked = marked;
-      set_part (self, finding, part);
+      finding->text = span;
+      g_array_index (finding->evidence, GovSpan, 0) = span;
     }
 }
 
@@ -176,7 +105,8 @@ gov_reader_read_action (GovReader *self)
   if (hit == NULL)
     return NULL;
   finding = add_action (self, hit, who);
-  gov_reader_read_more (self, finding, self->sentence->first, hit->last);
+  if (who >= 0)
+    read_more (self, hit, who);
   return finding;
 }
 

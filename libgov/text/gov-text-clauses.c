@@ -184,7 +184,15 @@ find_place (GovReader *self,
   return -1;
 }
 
-/* Whether a rule against the kind holds in the clause of the hit */
+/* Whether a rule is only for what may be so */
+static gboolean
+is_unsure (const GovWordsSection *section)
+{
+  return gov_words_section_is (section, GOV_ATTRIBUTE_SURE, "0.3");
+}
+
+/* Whether a rule against the kind holds in the clause of the hit.  One that is unsure itself, such as "perhaps", speaks only
+ * against what is no surer. */
 static gboolean
 is_vetoed (GovReader    *self,
            const GovHit *hit,
@@ -196,7 +204,7 @@ is_vetoed (GovReader    *self,
     {
       const GovHit *other = &g_array_index (self->hits, GovHit, i);
 
-      if (other->rule->section->kind != veto)
+      if (other->rule->section->kind != veto || (is_unsure (other->rule->section) && !is_unsure (hit->rule->section)))
         continue;
       if (gov_words_section_is (other->rule->section, GOV_ATTRIBUTE_SCOPE, "overlap") &&
           (other->first > hit->last || other->last < hit->first))
@@ -209,54 +217,17 @@ is_vetoed (GovReader    *self,
   return FALSE;
 }
 
-/* Who is named at a token behind a comma or "and", governed by nothing and joined to nobody before: "…, Els verstuurt die";
- * -1 for nobody */
-int
-gov_reader_find_joined (GovReader *self,
-                        guint      token)
-{
-  GovText *text = self->text;
-
-  if (token <= self->sentence->first + 1 ||
-      (gov_text_token_mark (text, token - 1) != ',' && !gov_text_token_is (text, token - 1, GOV_WORDS_AND)))
-    return -1;
-  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
-    {
-      const GovMention *m = gov_text_mention (text, i);
-
-      if (m->first == token)
-        return m->actor >= 0 && !m->pronoun && !m->agent && m->preposition < 0 && m->group == i ? (int) i : -1;
-    }
-  return -1;
-}
-
-/* Where the part of the sentence begins whose subject stands right before a verb: "…, Els verstuurt"; the first token of
- * the sentence where the verb is in the first one */
-static guint
-find_part_start (GovReader *self,
-                 guint      verb)
-{
-  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
-    {
-      const GovMention *m = gov_text_mention (self->text, i);
-
-      if (m->first <= verb && verb <= m->last + 1 && gov_reader_find_joined (self, m->first) >= 0)
-        return m->first;
-    }
-  return self->sentence->first;
-}
-
 /* Whether the verb is an infinitive: behind "te", or in a clause with a modal verb before it */
 static gboolean
 is_infinitive (GovReader *self,
                guint      verb)
 {
   GovText *text = self->text;
-  guint clause = gov_text_token (text, verb)->clause, start = find_part_start (self, verb);
+  guint clause = gov_text_token (text, verb)->clause;
 
   if (verb > self->sentence->first && gov_text_token_is (text, verb - 1, GOV_WORDS_TO))
     return TRUE;
-  for (guint i = verb; i > start && gov_text_token (text, i - 1)->clause == clause; i--)
+  for (guint i = verb; i > self->sentence->first && gov_text_token (text, i - 1)->clause == clause; i--)
     if (gov_text_token_is (text, i - 1, GOV_WORDS_MODAL))
       return TRUE;
   return FALSE;
@@ -288,12 +259,12 @@ find_addressee (GovReader *self,
   return -1;
 }
 
-/* Whether a verb stands before the token in its part of the sentence */
+/* Whether a verb stands before the token in the sentence */
 static gboolean
 has_finite (GovReader *self,
             guint      token)
 {
-  for (guint i = find_part_start (self, token); i < token; i++)
+  for (guint i = self->sentence->first; i < token; i++)
     if (gov_text_token_is (self->text, i, GOV_WORDS_FINITE))
       return TRUE;
   return FALSE;
@@ -358,6 +329,20 @@ is_group (GovReader *self,
          (g_strcmp0 (gov_text_actor (self->text, m->actor)->kind, "group") == 0 || gov_text_actor (self->text, m->actor)->body);
 }
 
+/* Whether a result ends its sentence behind a mark of its own: "Close the quay (agreed)", "Sperrung des Stegs – angenommen" */
+gboolean
+gov_reader_is_at_end (GovReader    *self,
+                      const GovHit *hit)
+{
+  char before = hit->first > self->sentence->first ? gov_text_token_mark (self->text, hit->first - 1) : 0;
+
+  for (guint i = hit->last + 1; i < self->end; i++)
+    if (!gov_text_token (self->text, i)->mark)
+      return FALSE;
+  return (before != 0 && strchr ("(:|", before) != NULL) ||
+         (hit->first > self->sentence->first && gov_text_is_behind_dash (self->text, hit->first));
+}
+
 /* A short sentence without a verb: nothing but a result, and what it is about */
 static gboolean
 is_bare (GovReader    *self,
@@ -365,6 +350,8 @@ is_bare (GovReader    *self,
 {
   guint n_words = 0;
 
+  if (gov_reader_is_at_end (self, hit))
+    return TRUE;
   for (guint i = self->sentence->first; i < self->end; i++)
     {
       n_words += !gov_text_token (self->text, i)->mark;
@@ -446,6 +433,8 @@ hit_holds (GovReader    *self,
   const char *who = gov_words_section_get (section, GOV_ATTRIBUTE_WHO), *person = gov_words_section_get (section, GOV_ATTRIBUTE_PERSON);
 
   *mention = -1;
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_AFTER, "motion") && gov_reader_find_motion (self) == NULL)
+    return FALSE;
   if (gov_words_section_is (section, GOV_ATTRIBUTE_AFTER, "decision") &&
       (self->decided == 0 || hit->first < self->decided || !gov_text_token (self->text, hit->first)->subordinate))
     return FALSE;
@@ -463,6 +452,8 @@ hit_holds (GovReader    *self,
     return FALSE;
   if (gov_words_section_is (section, GOV_ATTRIBUTE_BARE, "yes") && !is_bare (self, hit))
     return FALSE;
+  if (section->kind == GOV_WORDS_DECISION && is_unsure (section) && self->speaker >= 0)
+    return FALSE; /* one who speaks has not decided alone */
   if (gov_words_section_is (section, GOV_ATTRIBUTE_VERB, "unknown") && !is_unknown_verb (self, hit))
     return FALSE;
   if (who == NULL || g_str_equal (who, "none"))
@@ -503,17 +494,15 @@ gov_reader_find_hit (GovReader   *self,
                      GovWordsKind veto,
                      int         *mention)
 {
-  GovTokens all = { 0, G_MAXUINT };
-
-  return gov_reader_find_hit_in (self, kind, veto, all, mention);
+  return gov_reader_find_hit_in (self, kind, veto, G_MAXUINT, mention);
 }
 
-/* The same among the hits that begin in a range of tokens */
+/* The same in one clause of the sentence; G_MAXUINT for all of them */
 const GovHit *
 gov_reader_find_hit_in (GovReader   *self,
                         GovWordsKind kind,
                         GovWordsKind veto,
-                        GovTokens    range,
+                        guint        clause,
                         int         *mention)
 {
   const GovHit *found = NULL;
@@ -525,7 +514,7 @@ gov_reader_find_hit_in (GovReader   *self,
       int w = hit->rule->section->weight;
 
       if (hit->rule->section->kind != kind || (found != NULL && w <= weight) ||
-          hit->first < range.first || hit->first >= range.end)
+          (clause != G_MAXUINT && gov_text_token (self->text, hit->last)->clause != clause))
         continue;
       if (!gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_VETO, "no") && is_vetoed (self, hit, veto))
         continue;

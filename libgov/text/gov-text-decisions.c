@@ -10,6 +10,7 @@
 #define MAX_RESULT 7      /* words of a sentence that is nothing but a result */
 #define MAX_TO_COUNT 4    /* sentences between a decision and the count of its votes */
 #define MAX_COUNT_WORDS 2 /* words of such a count that are about something else */
+#define MAX_TO_OUTCOME 6  /* sentences between a motion and what came of it */
 
 static gboolean
 block_has_label (GovText    *self,
@@ -126,11 +127,12 @@ gov_reader_read_tally (GovReader  *self,
   self->covered = MAX (self->covered, b->span.end);
 }
 
-/* Lets a decision that ends with a colon take what stands below it: the list, or one paragraph.  The first
+/* Lets a decision that ends with a colon, or is announced by a mark alone on its line, take what stands below it: the list, or one paragraph.  The first
  * block goes with the words that announce it, the rest is a second piece of evidence. */
 void
 gov_reader_take_content (GovReader  *self,
-                         GovFinding *finding)
+                         GovFinding *finding,
+                         gboolean    announced)
 {
   GovText *text = self->text;
   const GovSentence *s = self->sentence;
@@ -140,7 +142,7 @@ gov_reader_take_content (GovReader  *self,
   gboolean list = FALSE;
   guint next = s->block + 1, tally = find_tally (text, next);
 
-  if (s->n_tokens == 0 || text->text->str[s->span.end - 1] != ':')
+  if (s->n_tokens == 0 || !(announced || text->text->str[s->span.end - 1] == ':'))
     return;
   if (block->span.end > s->span.end + 1)
     evidence->end = block->span.end;
@@ -261,6 +263,8 @@ gov_reader_tie_result (GovReader  *self,
       if (other->kind != GOV_FINDING_DECISION || other->sentence + 1 != self->index)
         continue;
       g_array_append_val (other->evidence, self->sentence->span);
+      if (before->block == self->sentence->block)
+        other->text.end = MAX (other->text.end, self->sentence->span.end);
       other->method = finding->method != NULL ? finding->method : other->method;
       gov_reader_read_votes (self, other, self->sentence->first, self->end, FALSE);
       g_ptr_array_remove (findings, finding);
@@ -288,6 +292,39 @@ read_votes_before (GovReader  *self,
     }
 }
 
+/* The motion that stands before this sentence and may still be carried or lost; NULL for none */
+GovFinding *
+gov_reader_find_motion (GovReader *self)
+{
+  GPtrArray *findings = self->text->findings;
+
+  for (guint i = findings->len; i > 0 && findings->len - i < 4; i--)
+    {
+      GovFinding *other = findings->pdata[i - 1];
+
+      if (other->kind != GOV_FINDING_DECISION)
+        continue;
+      return (gov_words_section_is (other->rule->section, GOV_ATTRIBUTE_CARRY, "yes") ||
+              gov_words_section_is (other->rule->section, GOV_ATTRIBUTE_AFTER, "motion")) && other->section == self->section &&
+             self->index - other->sentence <= MAX_TO_OUTCOME ? other : NULL;
+    }
+  return NULL;
+}
+
+/* "Seconded by Ms Jones.", "It passed 5-0.": what came of the motion before is one with it */
+static void
+join_motion (GovReader    *self,
+             const GovHit *hit)
+{
+  GovFinding *motion = gov_reader_find_motion (self);
+
+  motion->rule = hit->rule;
+  motion->text.end = MAX (motion->text.end, self->sentence->span.end);
+  g_array_append_val (motion->evidence, self->sentence->span);
+  gov_reader_read_votes (self, motion, self->sentence->first, self->end, FALSE);
+  self->decided = hit->last + 1;
+}
+
 GovFinding *
 gov_reader_read_decision (GovReader *self)
 {
@@ -296,8 +333,14 @@ gov_reader_read_decision (GovReader *self)
   int who;
 
   hit = gov_reader_find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &who);
-  if (hit == NULL || self->sentence->span.start < self->covered || self->sentence->block == self->proposal)
+  if (hit == NULL || self->sentence->span.start < self->covered ||
+      (self->sentence->block == self->proposal && !is_bare_result (self, hit) && !gov_reader_is_at_end (self, hit)))
     return NULL;
+  if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_AFTER, "motion"))
+    {
+      join_motion (self, hit);
+      return NULL;
+    }
   finding = gov_reader_finding_new (self, GOV_FINDING_DECISION, hit->rule);
   self->decided = hit->last + 1;
 
@@ -313,6 +356,6 @@ gov_reader_read_decision (GovReader *self)
   read_votes_before (self, finding);
   if ((is_bare_result (self, hit) || says_again (self, hit)) && !gov_reader_tie_result (self, finding))
     return NULL;
-  gov_reader_take_content (self, finding);
+  gov_reader_take_content (self, finding, FALSE);
   return finding;
 }

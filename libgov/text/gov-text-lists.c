@@ -176,8 +176,6 @@ gov_reader_read_listed (GovReader *self)
       finding->done = text->text->str[block->span.start] == '~';
       read_owner (self, finding);
       gov_reader_read_due (self, finding, self->sentence->first);
-      if (block->n_sentences == 1)
-        gov_reader_read_more (self, finding, self->sentence->first, self->sentence->first);
     }
   else if (led)
     {

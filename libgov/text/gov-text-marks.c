@@ -39,6 +39,42 @@ find_colon (GovReader *self,
   return FALSE;
 }
 
+/* Whether the label is set off from what follows: "Besluit – …", "[Besluit] …", "**Besluit** …" */
+static gboolean
+is_set_off (GovReader *self,
+            guint      last)
+{
+  const char *text = self->text->text->str;
+  gsize start = gov_text_token (self->text, self->sentence->first)->span.start, end = gov_text_token (self->text, last)->span.end;
+
+  if (last + 1 < self->end && gov_text_is_behind_dash (self->text, last + 1))
+    return TRUE;
+  return start > 0 && strchr ("[*_", text[start - 1]) != NULL && text[end] != 0 && strchr ("]*_", text[end]) != NULL;
+}
+
+/* Whether the label is all that its block says: what it announces stands below */
+static gboolean
+stands_alone (GovReader *self,
+              guint      last)
+{
+  const GovBlock *block = gov_text_block (self->text, self->sentence->block), *next = block + 1;
+
+  return last + 1 == self->end && block->n_sentences == 1 && self->sentence->block + 1 < self->text->blocks->len && !next->heading &&
+         (next->kind == GOV_BLOCK_PARAGRAPH || next->kind == GOV_BLOCK_ITEM);
+}
+
+/* Where what a label announces begins, the end of the sentence where it stands below; 0 where nothing is announced */
+static guint
+find_announced (GovReader *self,
+                guint     *last)
+{
+  if (find_colon (self, last))
+    return *last + 2;
+  if (*last + 1 < self->end && gov_text_token_mark (self->text, *last + 1) == '|')
+    return *last + 2;
+  return is_set_off (self, *last) || stands_alone (self, *last) ? *last + 1 : 0;
+}
+
 /* "Beschlussvorschlag: …": what stands behind it, or below it where it stands alone, is not decided yet */
 void
 gov_reader_read_proposal (GovReader *self)
@@ -76,27 +112,28 @@ gov_reader_read_marker (GovReader *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      guint last, label;
+      guint last, label, content;
       const GovWordsRule *rule = gov_text_label (self->text, self->sentence, names[i], &last);
       const GovHit *hit;
       GovFinding *finding;
       int agent;
 
       label = last;
-      if (rule == NULL || !find_colon (self, &last))
+      content = rule != NULL ? find_announced (self, &last) : 0;
+      if (content == 0 || (i == 1 && content < last + 2))
         continue;
-      if (last + 2 >= self->end && next_decides (self))
+      if (content >= self->end && next_decides (self))
         return TRUE;
       finding = gov_reader_finding_new (self, i == 0 ? GOV_FINDING_DECISION : GOV_FINDING_ACTION, rule);
       finding->marked = TRUE;
-      if (last + 2 >= self->end)
+      if (content >= self->end)
         {
-          gov_reader_take_content (self, finding);
+          gov_reader_take_content (self, finding, content == last + 1);
           if (finding->text.end > self->sentence->span.end)
             finding->text.start = self->sentence->span.end + 1;
         }
       else
-        finding->text.start = gov_text_token (self->text, last + 2)->span.start;
+        finding->text.start = gov_text_token (self->text, content)->span.start;
       hit = i == 0 ? gov_reader_find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &agent) : NULL;
       if (hit != NULL)
         finding->rule = hit->rule;
@@ -106,9 +143,8 @@ gov_reader_read_marker (GovReader *self)
         {
           read_marked_owner (self, finding, label + 1, last + 1);
           gov_reader_read_due (self, finding, last + 2);
-          gov_reader_read_more (self, finding, last + 2, last + 2);
         }
-      else if (last + 2 < self->end)
+      else if (content < self->end)
         gov_reader_read_action (self); /* "Decision: Ms Jones will write to the owner" */
       return TRUE;
     }

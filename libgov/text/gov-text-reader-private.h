@@ -47,7 +47,7 @@ const GovHit       *gov_reader_find_hit (GovReader *self,
 const GovHit       *gov_reader_find_hit_in (GovReader *self,
                                             GovWordsKind kind,
                                             GovWordsKind veto,
-                                            GovTokens range,
+                                            guint clause,
                                             int *mention);
 void                gov_reader_read_tally (GovReader *self,
                                            GovFinding *finding,
@@ -59,8 +59,13 @@ void                gov_reader_read_votes (GovReader *self,
                                            gboolean certain);
 gboolean            gov_reader_read_count (GovReader *self);
 void                gov_reader_take_content (GovReader *self,
-                                             GovFinding *finding);
+                                             GovFinding *finding,
+                                             gboolean announced);
+gboolean            gov_reader_read_counted (GovReader *self);
 const GovSentence  *gov_reader_find_proposal (GovReader *self);
+gboolean            gov_reader_is_at_end (GovReader *self,
+                                          const GovHit *hit);
+GovFinding         *gov_reader_find_motion (GovReader *self);
 gboolean            gov_reader_tie_result (GovReader *self,
                                            GovFinding *finding);
 GovFinding         *gov_reader_read_decision (GovReader *self);
@@ -68,12 +73,6 @@ void                gov_reader_read_due (GovReader *self,
                                          GovFinding *finding,
                                          guint verb);
 GovFinding         *gov_reader_read_action (GovReader *self);
-void                gov_reader_read_more (GovReader *self,
-                                          GovFinding *finding,
-                                          guint first,
-                                          guint verb);
-int                 gov_reader_find_joined (GovReader *self,
-                                            guint token);
 void                gov_reader_read_proposal (GovReader *self);
 gboolean            gov_reader_read_marker (GovReader *self);
 int                 gov_reader_find_speaker (GovReader *self);

@@ -278,13 +278,6 @@ static const Layout layouts[] = {
     "Opening of the quay     Ann           1 June 2022\nEnd of the works        Bob           5 July 2022\n",
     "@Ann Lee\n@Bob Stone\n@Carla Diaz\n# Boats\nD The budget was approved.\nA Write to the owner|Ann Lee|2022-06-01\n"
     "A Book the hall for the summer fair|Bob Stone|next meeting\nA Check the quay|Carla Diaz|2022-07-03\n# Costs\n" },
-  { "two owners and a time for one", "nl",
-    "# Notulen bestuur 3 mei 2022\n\nAanwezig: Jan Smit, Els de Boer, Karin Vos\n\n## Feest\n\n"
-    "Jan stuurt de notitie rond en Els boekt de zaal vóór 1 juni 2022.\n\n## Acties\n\n- Jan belt de gemeente, Karin mailt de leden\n"
-    "- Els bestelt de vlaggen en hangt ze op\n",
-    "@Jan Smit\n@Els de Boer\n@Karin Vos\nA Jan belt de gemeente|Jan Smit|\nA Karin mailt de leden|Karin Vos|\n"
-    "A Els bestelt de vlaggen en hangt ze op|Els de Boer|\n# Feest\n"
-    "A Jan stuurt de notitie rond|Jan Smit|\nA Els boekt de zaal vóór 1 juni 2022.|Els de Boer|2022-06-01\n" },
 };
 
 static void
