@@ -12,6 +12,8 @@ typedef struct
   gboolean absent;
   guint last;          /* who was read last */
   GHashTable *openers; /* words that entries of the list begin with, to how many do; NULL: not counted */
+  gboolean reversed;   /* the family name comes first: "Berg, Jan van den" */
+  gboolean nicks;      /* people may be called by a word in small letters */
 } GovAttendees;
 
 /* The columns of a table of people */

@@ -16,6 +16,7 @@ typedef struct
   gboolean dash;               /* that stands behind a dash instead */
   int office;                  /* the first word of what somebody is, before the name; -1 for none */
   gboolean titled;             /* "Mr" stands before it */
+  guint given_first, given_last; /* the given name, where it stands behind the family name; 0 for none */
 } Entry;
 
 /* The ways in which the rest of a text may call somebody: given name, family name, initials,
@@ -122,6 +123,28 @@ is_role (GovText     *self,
   return TRUE;
 }
 
+/* "de Wilde", "Omar Said": a word with a capital inside a name is no verb, whatever it is elsewhere */
+static gboolean
+is_capital_inside (GovText     *self,
+                   const Entry *entry,
+                   guint        token)
+{
+  return token > entry->first && gov_text_token_has_shape (self, token, GOV_ATOM_NAME) &&
+         g_unichar_islower (g_utf8_get_char (self->text->str + gov_text_token (self, token)->span.end - 1)) &&
+         gov_text_token_has_shape (self, entry->first, GOV_ATOM_NAME);
+}
+
+/* Small words inside a name are particles, in some languages such as no rule knows: "dos", "ben" */
+static gboolean
+is_long_small_word (GovText *self,
+                    guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return !t->mark && t->span.end - t->span.start > 3 && g_unichar_islower (g_utf8_get_char (self->text->str + t->span.start)) &&
+         !gov_text_token_is (self, token, GOV_WORDS_PARTICLE) && !is_honorific (self, token);
+}
+
 /* A name begins with a capital, is short, and has no verb */
 static gboolean
 is_name (GovText     *self,
@@ -130,8 +153,8 @@ is_name (GovText     *self,
   if (entry->last < entry->first || entry->last - entry->first > 5)
     return FALSE;
   for (guint i = entry->first; i <= entry->last; i++)
-    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) || gov_text_token_is (self, i, GOV_WORDS_MEETING) || gov_text_token_has_shape (self, i, GOV_ATOM_NUMBER) ||
-        (gov_text_token_is (self, i, GOV_WORDS_PREPOSITION) && !gov_text_token_is (self, i, GOV_WORDS_PARTICLE)))
+    if ((gov_text_token_is (self, i, GOV_WORDS_FINITE) && !is_capital_inside (self, entry, i)) || gov_text_token_is (self, i, GOV_WORDS_MEETING) || gov_text_token_has_shape (self, i, GOV_ATOM_NUMBER) ||
+        (gov_text_token_is (self, i, GOV_WORDS_PREPOSITION) && !gov_text_token_is (self, i, GOV_WORDS_PARTICLE)) || is_long_small_word (self, i))
       return FALSE;
   if (is_role (self, entry))
     return FALSE;
@@ -214,6 +237,21 @@ is_small_noun (GovText *self,
          ((GovWord *) self->words->pdata[gov_text_token (self, token)->word])->kinds == 0;
 }
 
+/* Whether a word with a capital belongs to an office and not to the name behind it: "Board members Ann Lee", "School
+ * Principal Ann Lee" */
+static gboolean
+is_of_office (GovText     *self,
+              const Entry *entry,
+              guint        token)
+{
+  const GovWordsRule *rule = token + 1 < entry->last ? gov_text_token_rule (self, token + 1, GOV_WORDS_ACTOR) : NULL;
+
+  return rule != NULL && gov_text_token_has_shape (self, token + 2, GOV_ATOM_NAME) &&
+         (gov_text_token_is (self, token, GOV_WORDS_ACTOR) || gov_text_token_has_shape (self, token, GOV_ATOM_ACRONYM)) &&
+         (!gov_text_token_has_shape (self, token + 1, GOV_ATOM_NAME) ||
+          gov_words_section_is (rule->section, GOV_ATTRIBUTE_NAME, "person"));
+}
+
 /* Notes the office that stands before a name: "wethouder A. Jansen", "1. stellv. Vorsitzende Eva Lang" */
 static void
 skip_office (const GovAttendees *self,
@@ -231,7 +269,7 @@ skip_office (const GovAttendees *self,
         last = i + 1;
       else if (rule == NULL && i == last && is_small_noun (text, i) && gov_text_token_has_shape (text, i + 1, GOV_ATOM_NAME) && i + 1 < entry->last)
         last = i + 1; /* "heemraden R. Klaver" */
-      else if (!gov_text_token_has_shape (text, i, GOV_ATOM_NUMBER) && gov_text_token_has_shape (text, i, GOV_ATOM_NAME))
+      else if (!gov_text_token_has_shape (text, i, GOV_ATOM_NUMBER) && gov_text_token_has_shape (text, i, GOV_ATOM_NAME) && !is_of_office (text, entry, i))
         break;
     }
   entry->first = last;
@@ -272,6 +310,16 @@ add_entry (GovAttendees  *self,
       given = gov_text_copy (text, span.start, gov_text_token (text, split - 1)->span.end);
       family = gov_text_copy (text, gov_text_token (text, split)->span.start, span.end);
     }
+  if (entry->given_first > 0)
+    {
+      g_free (label);
+      g_free (given);
+      g_free (family);
+      family = gov_text_copy (text, span.start, span.end);
+      span.end = gov_text_token (text, entry->given_last)->span.end;
+      given = gov_text_copy (text, gov_text_token (text, entry->given_first)->span.start, span.end);
+      label = g_strdup_printf ("%s %s", given, family);
+    }
   if (entry->office >= 0)
     role = office = gov_text_copy (text, gov_text_token (text, entry->office)->span.start,
                                    gov_text_token (text, entry->first - 1)->span.end);
@@ -301,7 +349,7 @@ gov_attendees_add_name (GovAttendees *self,
                          guint          first,
                          guint          last)
 {
-  Entry entry = { first, last, -1, -1, FALSE, -1, FALSE };
+  Entry entry = { first, last, -1, -1, FALSE, -1, FALSE, 0, 0 };
 
   if (is_name (self->text, &entry))
     add_entry (self, &entry);
@@ -336,12 +384,17 @@ has_columns (GovText *self,
              guint    end)
 {
   gboolean commas = FALSE;
+  guint depth = 0;
 
   for (guint i = first + 1; i < end; i++)
     {
+      char mark = gov_text_token_mark (self, i);
+
       if (find_gap (self, i) == GAP_COLUMN)
         return TRUE;
-      commas = commas || gov_text_token_mark (self, i) == ',' || gov_text_token_mark (self, i) == ';';
+      depth += mark == '(';
+      depth -= mark == ')' && depth > 0;
+      commas = commas || (depth == 0 && (mark == ',' || mark == ';'));
     }
   return !commas;
 }
@@ -392,7 +445,7 @@ find_entries (const GovAttendees *attendance,
 {
   GovText *self = attendance->text;
   GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  Entry entry = { first, first, -1, -1, FALSE, -1, FALSE };
+  Entry entry = { first, first, -1, -1, FALSE, -1, FALSE, 0, 0 };
   guint depth = 0;
   gboolean open = FALSE, dash = FALSE, columns = has_columns (self, first, end);
 
@@ -410,9 +463,9 @@ find_entries (const GovAttendees *attendance,
         }
       dash = dash || (open && depth == 0 && mark == 0 && gov_text_is_behind_dash (self, i));
 
-      if (mark == '(')
+      if (mark == '(' || mark == '<')
         depth++;
-      else if (mark == ')')
+      else if (mark == ')' || mark == '>')
         depth -= depth > 0;
       else if ((depth > 0 || dash) && open)
         {
@@ -426,7 +479,7 @@ find_entries (const GovAttendees *attendance,
       else if (depth == 0 && mark == 0)
         {
           if (!open)
-            entry = (Entry){ i, i, -1, -1, FALSE, -1, FALSE };
+            entry = (Entry){ i, i, -1, -1, FALSE, -1, FALSE, 0, 0 };
           entry.last = entry.bracket_first < 0 ? i : entry.last;
           open = TRUE;
         }
@@ -434,11 +487,92 @@ find_entries (const GovAttendees *attendance,
   return entries;
 }
 
+/* "quentin", "mags_b": a name that people have on the net, in a list that has such */
+static gboolean
+is_nick (const GovAttendees *self,
+         const Entry        *entry)
+{
+  GovText *text = self->text;
+  const GovToken *t = gov_text_token (text, entry->first);
+
+  return self->nicks && entry->first == entry->last && entry->office < 0 && !t->mark && t->span.end - t->span.start > 1 &&
+         !gov_text_token_has_shape (text, entry->first, GOV_ATOM_NUMBER) && ((GovWord *) text->words->pdata[t->word])->kinds == 0 &&
+         g_unichar_islower (g_utf8_get_char (text->text->str + t->span.start));
+}
+
+/* Whether a list has people by such names: all of its entries are one word, and two or more of them are none that the
+ * reader knows */
+static gboolean
+has_nicks (GovAttendees *self,
+           guint         first,
+           guint         end)
+{
+  g_autoptr (GArray) entries = find_entries (self, first, end);
+  guint n = 0;
+
+  self->nicks = TRUE;
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (entries, Entry, i);
+
+      if (entry->first != entry->last)
+        return FALSE;
+      n += is_nick (self, entry);
+    }
+  return n > 1;
+}
+
+/* Whether somebody is named, in whatever way */
+static gboolean
+is_anybody (const GovAttendees *self,
+            const Entry        *entry)
+{
+  return is_name (self->text, entry) || is_nick (self, entry);
+}
+
 static gboolean
 is_full_name (GovText     *self,
               const Entry *entry)
 {
   return entry->last > entry->first && is_name (self, entry);
+}
+
+/* "Berg, Jan van den (Acme)" has two entries that are one name */
+static gboolean
+is_reversed (GovText *self,
+             GArray  *entries)
+{
+  const Entry *family, *given;
+
+  if (entries->len != 2)
+    return FALSE;
+  family = &g_array_index (entries, Entry, 0);
+  given = &g_array_index (entries, Entry, 1);
+  if (family->bracket_first >= 0 || family->office >= 0 || given->office >= 0 || !gov_text_token_has_shape (self, family->last, GOV_ATOM_NAME) ||
+      !gov_text_token_has_shape (self, given->first, GOV_ATOM_NAME) || given->last - given->first > 3 || is_role (self, given))
+    return FALSE;
+  for (guint i = given->first + 1; i <= given->last; i++)
+    if (!gov_text_token_is (self, i, GOV_WORDS_PARTICLE) && gov_text_token (self, i)->span.end > gov_text_token (self, i)->span.start + 1)
+      return FALSE;
+  return family->last == family->first || (family->last - family->first < 3 && gov_text_token_is (self, family->first, GOV_WORDS_PARTICLE));
+}
+
+/* Makes one entry of them: the name begins behind the comma */
+static void
+turn_round (GovAttendees *self,
+            GArray       *entries)
+{
+  Entry *family, given;
+
+  if (!is_reversed (self->text, entries))
+    return;
+  family = &g_array_index (entries, Entry, 0);
+  given = g_array_index (entries, Entry, 1);
+  family->given_first = given.first;
+  family->given_last = given.last;
+  family->bracket_first = given.bracket_first;
+  family->bracket_last = given.bracket_last;
+  g_array_set_size (entries, 1);
 }
 
 /* Reads a list of names; FALSE when it is none */
@@ -451,9 +585,11 @@ read_list (GovAttendees *self,
   g_autoptr (GArray) entries = find_entries (self, first, end);
   guint n_names = 0, n_roles = 0;
 
+  if (bullet && self->reversed)
+    turn_round (self, entries);
   for (guint i = 0; i < entries->len; i++)
     {
-      n_names += is_name (self->text, &g_array_index (entries, Entry, i));
+      n_names += is_anybody (self, &g_array_index (entries, Entry, i));
       n_roles += is_role (self->text, &g_array_index (entries, Entry, i)) ||
                  (i > 0 && !gov_text_token_has_shape (self->text, g_array_index (entries, Entry, i).first, GOV_ATOM_NAME));
     }
@@ -464,7 +600,7 @@ read_list (GovAttendees *self,
   else if (n_names == 0 || n_names * 3 < (entries->len - n_roles) * 2)
     return FALSE;
   for (guint i = 0; i < entries->len; i++)
-    if (is_name (self->text, &g_array_index (entries, Entry, i)))
+    if (is_anybody (self, &g_array_index (entries, Entry, i)))
       add_entry (self, &g_array_index (entries, Entry, i));
   return TRUE;
 }
@@ -610,6 +746,7 @@ read_label (GovText           *self,
   attendance.absent = g_strcmp0 (kind, "absent") == 0;
   if (kind == NULL && !(head && next > label && is_strict_list (&attendance, s, label, end)))
     return FALSE;
+  attendance.nicks = kind != NULL && has_nicks (&attendance, next, end);
   if (!read_list (&attendance, next, end, FALSE) || kind == NULL || attendance.absent || g_str_equal (kind, "present"))
     return TRUE;
   for (guint k = before; k < self->actors->len; k++)
@@ -685,12 +822,14 @@ read_head_tables (GovText  *self,
       in_table[i] = gov_attendees_read_row (&attendance, i, &table);
 }
 
-/* Counts what the entries below a heading begin with */
+/* Looks through the entries below a heading for what they have in common: words that they begin with, names whose family
+ * name comes first, and such that people have on the net */
 static void
-count_openers (GovAttendees *self,
-               guint       block)
+look_through (GovAttendees *self,
+              guint         block)
 {
   GovText *text = self->text;
+  guint n_blocks = 0, n_reversed = 0, n_nicks = 0;
 
   for (guint i = block + 1; i < text->blocks->len && !gov_text_block (text, i)->heading; i++)
     {
@@ -704,6 +843,10 @@ count_openers (GovAttendees *self,
       entries = find_entries (self, first, gov_text_sentence_end (text, b->first + b->n_sentences - 1));
       if (entries->len > MAX_ENTRIES)
         return;
+      n_blocks++;
+      n_reversed += is_reversed (text, entries);
+      self->nicks = b->kind == GOV_BLOCK_ITEM;
+      n_nicks += entries->len > 0 && is_nick (self, &g_array_index (entries, Entry, 0));
       for (guint k = 0; k < entries->len; k++)
         {
           const char *word = gov_text_folded (text, g_array_index (entries, Entry, k).first);
@@ -712,6 +855,8 @@ count_openers (GovAttendees *self,
           g_hash_table_insert (self->openers, (char *) word, GUINT_TO_POINTER (n + 1));
         }
     }
+  self->nicks = n_nicks > 1;
+  self->reversed = n_reversed > 1 && n_reversed * 3 >= n_blocks * 2;
 }
 
 /* What stands below a heading such as "Aanwezigen", up to the first block that is no list */
@@ -726,7 +871,7 @@ read_section (GovText          *self,
   GovPeopleTable table = { 0 };
 
   attendance.openers = openers;
-  count_openers (&attendance, section->block);
+  look_through (&attendance, section->block);
   for (guint i = section->block + 1; i < self->blocks->len && !gov_text_block (self, i)->heading; i++)
     {
       const GovBlock *block = gov_text_block (self, i);

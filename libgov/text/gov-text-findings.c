@@ -219,16 +219,41 @@ join_summary (GovText *self)
     }
 }
 
-/* A person who is the subject of a clause was there: "Ms Jones left the room" */
+/* "Ann Lee opens the meeting", "Ann Lee and Bob Stone report": somebody whom no list names, with two names at the
+ * beginning of a sentence, before a verb that says more than "is" */
+static gboolean
+is_subject_by_name (GovText           *self,
+                    const GovSentence *s,
+                    const GovMention  *m)
+{
+  guint end = s->first + s->n_tokens, next = m->last + 1;
+  const GovMention *other = m + 1;
+
+  if (!gov_text_actor (self, m->actor)->full || next >= end)
+    return FALSE;
+  if (gov_text_token_is (self, next, GOV_WORDS_AND) && other < gov_text_mention (self, s->mentions) + s->n_mentions &&
+      other->head == next + 1)
+    return m->head == s->first && is_subject_by_name (self, s, other);
+  return (m->head == s->first || gov_text_token_is (self, m->head - 1, GOV_WORDS_AND)) && gov_text_token_is (self, next, GOV_WORDS_FINITE) &&
+         !gov_text_token_is (self, next, GOV_WORDS_LANGUAGE);
+}
+
+/* A person who is the subject of a clause was there: "Ms Jones left the room"; and so was who speaks: "Ann Lee: …" */
 static void
 find_present (GovText           *self,
               const GovSentence *s)
 {
+  gboolean says = FALSE;
+
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    says = says || gov_text_token_is (self, i, GOV_WORDS_FINITE) || gov_text_token_mark (self, i) == ':';
+  if (!says && s->n_tokens < 5)
+    return; /* a name and nothing else, as in the head */
   for (guint i = s->mentions; i < s->mentions + s->n_mentions; i++)
     {
       const GovMention *m = gov_text_mention (self, i);
 
-      if (m->actor < 0 || m->preposition >= 0 || m->agent || g_strcmp0 (gov_text_actor (self, m->actor)->kind, "person") != 0)
+      if (m->actor < 0 || m->preposition >= 0 || m->agent || !(g_strcmp0 (gov_text_actor (self, m->actor)->kind, "person") == 0 || is_subject_by_name (self, s, m)))
         continue;
       gov_text_actor (self, m->actor)->present = TRUE;
       gov_text_actor_add_evidence (self, m->actor, s->span);

@@ -368,6 +368,17 @@ read_actor (Finder             *self,
   return complement + 1;
 }
 
+/* A word with a capital that no rule knows, and the text never has in small letters */
+static gboolean
+is_unknown_name (GovText *self,
+                 guint    token)
+{
+  const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
+
+  return gov_text_token_has_shape (self, token, GOV_ATOM_NAME) && !gov_text_token_has_shape (self, token, GOV_ATOM_ACRONYM) &&
+         !gov_text_token_has_shape (self, token, GOV_ATOM_NUMBER) && word->kinds == 0 && !word->small;
+}
+
 /* An acronym: the noun behind it says more, "ABC members" */
 static guint
 read_acronym (Finder *self,
@@ -385,6 +396,11 @@ read_acronym (Finder *self,
     }
   if (rule != NULL && !gov_text_token_has_shape (text, token + 1, GOV_ATOM_NAME))
     return token + 1;
+
+  /* "GR Winkler fragt": an office in short */
+  if (token == self->sentence->first && token + 2 < self->end && is_unknown_name (text, token + 1) &&
+      gov_text_token_is (text, token + 2, GOV_WORDS_FINITE))
+    return add_person (self, token, token + 1, token + 1, token);
   key = gov_text_join_folded (text, token, token);
   label = copy_tokens (text, token, token);
   add_mention (self, gov_text_get_actor (text, key, label, "organization"), token, token);
@@ -499,33 +515,50 @@ read_name (Finder *self,
   return last;
 }
 
-/* Where nouns have capitals: two words with capitals that no rule knows, one behind the other, are a given and a family
- * name; at the start of a sentence only before a verb */
+/* Whether a name stands behind "Ann Lee and" */
+static gboolean
+goes_on_with_pair (Finder *self,
+                   guint   token)
+{
+  GovText *text = self->text;
+  const GovMention *before = text->mentions->len > self->sentence->mentions ? gov_text_mention (text, text->mentions->len - 1) : NULL;
+
+  return before != NULL && before->last + 2 == token && before->actor >= 0 && gov_text_actor (text, before->actor)->full &&
+         gov_text_token_is (text, token - 1, GOV_WORDS_AND);
+}
+
+/* Two words with capitals that no rule knows, one behind the other, are a given and a family name where nouns have capitals;
+ * elsewhere a product or a place may be called so, and only a sentence begins with somebody: "Ann Lee opens".  At the
+ * start of a sentence a word in small letters must follow. */
 static guint
 find_pair_end (Finder *self,
                guint   token)
 {
   GovText *text = self->text;
-  guint last = token;
+  guint last = token, particles = 0, next;
 
-  if (!text->nouns_have_capitals)
+  if (!text->nouns_have_capitals && token != self->sentence->first && !goes_on_with_pair (self, token))
     return token;
-  for (guint i = token; i < self->end && i < token + 3; i++)
+  for (guint i = token; i < self->end && i < token + 3 + particles; i++)
     {
-      const GovWord *word = text->words->pdata[gov_text_token (text, i)->word];
+      gboolean particle = !text->nouns_have_capitals && i > token && particles < 2 && !gov_text_token_has_shape (text, i, GOV_ATOM_NAME) && gov_text_token_is (text, i, GOV_WORDS_PARTICLE);
 
-      if (!gov_text_token_has_shape (text, i, GOV_ATOM_NAME) || gov_text_token_has_shape (text, i, GOV_ATOM_ACRONYM) ||
-          gov_text_token_has_shape (text, i, GOV_ATOM_NUMBER) || word->kinds != 0 || word->small ||
+      if ((!particle && !is_unknown_name (text, i)) ||
           (i > token && gov_text_token (text, i)->span.start != gov_text_token (text, i - 1)->span.end + 1))
         break;
-      last = i;
+      particles += particle;
+      if (!particle)
+        last = i;
     }
   if (last == token)
     return token;
+  next = last + 1;
   if (token == self->sentence->first &&
-      (last + 1 >= self->end || gov_text_token (text, last + 1)->mark || gov_text_token_has_shape (text, last + 1, GOV_ATOM_NAME)))
+      (next >= self->end || gov_text_token (text, next)->mark || gov_text_token_has_shape (text, next, GOV_ATOM_NAME)))
     return token;
-  return last + 1;
+  if (!text->nouns_have_capitals && !gov_text_token_is (text, next, GOV_WORDS_FINITE) && !gov_text_token_is (text, next, GOV_WORDS_AND))
+    return token;
+  return next;
 }
 
 gboolean

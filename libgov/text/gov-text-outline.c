@@ -581,7 +581,7 @@ skip_item_number (GovText           *self,
   return i;
 }
 
-/* Whether the last words before a colon announce people: "Ferner anwesend:", "Es fehlen entschuldigt:"; 0 for no */
+/* Whether the last words of a label or a heading announce people: "Ferner anwesend:", "Senators present"; 0 for no */
 static GovSectionKind
 ends_with_people (GovText *self,
                   guint    first,
@@ -604,14 +604,70 @@ ends_with_people (GovText *self,
   return GOV_SECTION_ITEM;
 }
 
-/* What a section is for, by the words of its heading */
+/* Whether a block may be an entry of a list of people: it is short, begins with a name, and has no verb */
+static gboolean
+may_be_person (GovText *self,
+               guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  const GovSentence *s = block_sentence (self, block);
+
+  if (s == NULL)
+    return FALSE;
+  if (b->kind == GOV_BLOCK_ROW)
+    return TRUE;
+  if (b->n_sentences > 1 || s->n_tokens > 12 || ends_sentence (last_character (self, s->span)))
+    return FALSE;
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    if (gov_text_token_is (self, i, GOV_WORDS_FINITE) && !gov_text_token_has_shape (self, i, GOV_ATOM_NAME))
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether people may stand below a heading: the names of groups of them are passed over */
+static gboolean
+has_people_below (GovText *self,
+                  guint    block)
+{
+  for (guint i = block + 1; i < MIN (self->blocks->len, block + 4); i++)
+    if (gov_text_block (self, i)->kind == GOV_BLOCK_ITEM || gov_text_block (self, i)->kind == GOV_BLOCK_ROW)
+      return may_be_person (self, i);
+    else if (gov_text_block (self, i)->kind != GOV_BLOCK_RULE && !may_be_person (self, i))
+      return FALSE;
+  return block + 1 < self->blocks->len;
+}
+
+/* What a heading is for that has a word for people in it and more: "Present at the meeting", "Members present"; the
+ * list below makes it sure */
+static GovSectionKind
+find_people_kind (GovText           *self,
+                  const GovSentence *s,
+                  guint              first,
+                  guint              end,
+                  const GovHit      *hit)
+{
+  GovSectionKind kind = GOV_SECTION_ITEM;
+
+  if (gov_text_block (self, s->block)->kind == GOV_BLOCK_ITEM || end - first > 8 || !has_people_below (self, s->block))
+    return GOV_SECTION_ITEM;
+  if (hit != NULL && hit->last + 1 < end &&
+      (gov_text_token_is (self, hit->last + 1, GOV_WORDS_PREPOSITION) || gov_text_token_is (self, hit->last + 1, GOV_WORDS_PLACE) ||
+       gov_text_token_mark (self, hit->last + 1) == ','))
+    kind = g_str_equal (hit->rule->section->name, "absent") ? GOV_SECTION_ABSENT
+           : g_str_equal (hit->rule->section->name, "present") ? GOV_SECTION_PRESENT : GOV_SECTION_ITEM;
+  for (guint i = first + 1; i < end && end - first <= 4 && kind == GOV_SECTION_ITEM; i++)
+    kind = ends_with_people (self, i, end);
+  return kind;
+}
+
+/* What a section is for, by the words of its heading; what stands in brackets behind them says no more of it */
 static GovSectionKind
 find_section_kind (GovText           *self,
                    const GovSentence *s,
                    guint              first)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-  guint end = s->first + s->n_tokens;
+  guint end = s->first + s->n_tokens, core;
 
   while (end > first && gov_text_token (self, end - 1)->mark)
     end--;
@@ -621,18 +677,24 @@ find_section_kind (GovText           *self,
     for (guint i = first + 1; i < end; i++)
       if (ends_with_people (self, i, end))
         return ends_with_people (self, i, end);
-  gov_text_match (self, first, first, end, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
+  for (core = first + 1; core < end && gov_text_token_mark (self, core) != '(';)
+    core++;
+  gov_text_match (self, first, first, core, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
   for (guint i = 0; i < hits->len; i++)
     {
       const GovHit *hit = &g_array_index (hits, GovHit, i);
 
-      if ((hit->last - first + 1) * 2 < end - first)
-        continue;
+      if ((hit->last - first + 1) * 2 < core - first)
+        {
+          if (find_people_kind (self, s, first, core, hit) != GOV_SECTION_ITEM)
+            return find_people_kind (self, s, first, core, hit);
+          continue;
+        }
       for (guint k = 0; k < G_N_ELEMENTS (section_names); k++)
         if (g_str_equal (hit->rule->section->name, section_names[k]))
           return k;
     }
-  return GOV_SECTION_ITEM;
+  return find_people_kind (self, s, first, core, NULL);
 }
 
 /* "### Guests" below "## Present", "### Harbour" below "## Actions": a part of the list of people or of tasks */

@@ -1,0 +1,105 @@
+#include "gov.h"
+
+#include <string.h>
+
+/* Who was there, and what was talked about: small invented reports, each for one way to write that, with what must not be
+ * taken for it beside.  What is found is compared as one text: "@" a participant (with "-" when absent), "#" an item. */
+
+typedef struct
+{
+  const char *name, *language, *text, *found;
+} Outline;
+
+static const Outline outlines[] = {
+  /* Headings of lists of people */
+  { "people heading says more", "nl",
+    "# Verslag gebruikersoverleg 6 mei 2021\n\n## Deelnemers (op volgorde van aanmelding)\n- Tineke Vos (Acme)\n- Bas Kuiper\n\n"
+    "## Niet aanwezig\n- Wim Dam\n\n## Koppelingen\nBas toont het scherm.\n",
+    "@Tineke Vos\n@Bas Kuiper\n@Wim Dam-\n# Koppelingen\n" },
+  { "people heading with groups", "en",
+    "# Exchange call, 3 May 2021\n\n## Present on the line\n\n**North team**\n- Ann Lee\n- Omar Said\n\n**South team**\n- Carla Diaz\n\n## Links\nNone broken.\n",
+    "@Ann Lee\n@Omar Said\n@Carla Diaz\n# Links\n" },
+  { "people at the end of a heading", "en",
+    "# Senate, 4 October 2021\n\n## Senators present\n* Ann Lee\n* Bob Stone\n\n## Presents for the staff\nWe talked about it.\n",
+    "@Ann Lee\n@Bob Stone\n# Presents for the staff\n" },
+  { "attendance as a topic", "en",
+    "# Club meeting, 4 October 2021\n\nPresent: Ann Lee, Bob Stone\n\n## Attendance at the summer fair\nFewer people came than last year.\n\n"
+    "## Budget\nIt is fine.\n",
+    "@Ann Lee\n@Bob Stone\n# Attendance at the summer fair\n# Budget\n" },
+
+  /* Names in lists of people */
+  { "names that look like verbs", "nl",
+    "# Notulen 6 mei 2021\n\n## Aanwezig\n- Sem de Wilde\n- Ruud Pronk\n\n## Opening\nRuud opent.\n", "@Sem de Wilde\n@Ruud Pronk\n# Opening\n" },
+  { "family name first", "de",
+    "# Protokoll vom 6. Mai 2021\n\n## Teilnehmende\n- Behrens, Uwe (Rathaus)\n- Berg, Jan van den\n- Demir, Selin\n\n## Radweg\nFrau Demir berichtet.\n",
+    "@Uwe Behrens\n@Jan van den Berg\n@Selin Demir\n# Radweg\n" },
+  { "two names on a line are two people", "de",
+    "# Protokoll vom 6. Mai 2021\n\n## Teilnehmende\n- Uwe, Maike\n- Selin\n\n## Radweg\nSelin berichtet.\n", "@Uwe\n@Maike\n@Selin\n# Radweg\n" },
+  { "names on the net", "en",
+    "# Mirror meeting 2021-05-06\n\n## People present\n* quentin (12)\n* r0wan, chair\n* mags_b (3)\n\n## Disks\nAll full.\n",
+    "@quentin\n@r0wan\n@mags_b\n# Disks\n" },
+  { "words in small letters are no names", "en",
+    "# Club meeting 2021-05-06\n\nPresent: Ann Lee, Bob Stone\nApologies: none\n\n## Attendees\n- as in the last minutes\n- and some guests\n\n## Disks\nAll full.\n",
+    "@Ann Lee\n@Bob Stone\n# Disks\n" },
+  { "a sentence is no name", "de",
+    "Protokoll vom 6. Mai 2021\n\nTOP 1 Fragen\n\nProtokoll:\n\nEs erfolgen keine Wortmeldungen.\n\nTOP 2 Bauhof\n\nProtokoll:\n\nFrau Demir berichtet.\n",
+    "@Frau Demir\n# Fragen\n# Bauhof\n" },
+  { "commas in brackets, one name a line", "de",
+    "Protokoll vom 6. Mai 2021\n\nTeilnehmer:\nDr. Sabine Krull (Leitung, Kreis)\nHolger Specht (Planung)\n\n1. Haushalt\n\nFrau Krull berichtet.\n\n2. Steg\n\nNichts.\n",
+    "@Sabine Krull\n@Holger Specht\n# Haushalt\n# Steg\n" },
+  { "offices of several words", "en",
+    "# Board 2021-05-06\n\nPresent: Board members Karen Lund, Phil Oster; School Principal Ann Lee\n\n## Roof\nIt leaks.\n",
+    "@Karen Lund\n@Phil Oster\n@Ann Lee\n# Roof\n" },
+
+  /* Nobody says who was there: those who speak were */
+  { "speakers by both names", "nl",
+    "Notulen ledenvergadering 6 mei 2021\n\n1. Opening\n\nTruus van den Veldkamp opent de vergadering.\n\n2. Kas\n\n"
+    "Henk Oosting licht de cijfers toe. Groene Zoom is de naam van het blad.\n\n3. Zaal\n\nWilma Prins en Kees Hamstra vragen naar de huur.\n",
+    "@Truus van den Veldkamp\n@Henk Oosting\n@Wilma Prins\n@Kees Hamstra\n# Opening\n# Kas\n# Zaal\n" },
+  { "offices in short", "de",
+    "Sitzung vom 6. Mai 2021\n\nTOP 1 Kanal\n\nGR Winkler fragt nach den Kosten. Die EU zahlt mit.\n\nTOP 2 Steg\n\nBGM Huber erklärt den Plan.\n",
+    "@Winkler\n@Huber\n# Kanal\n# Steg\n" },
+};
+
+static void
+test_outline (gconstpointer data)
+{
+  const Outline *outline = data;
+  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (outline->text, strlen (outline->text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GovRegister) records = NULL;
+  g_autoptr (GovList) participants = NULL, items = NULL;
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  gov_report_reader_set_language (reader, outline->language);
+  records = gov_report_reader_read (reader, bytes, "report.md", &error);
+  g_assert_no_error (error);
+  participants = gov_register_list (records, GOV_TYPE_PARTICIPANT);
+  items = gov_register_list (records, GOV_TYPE_AGENDA_ITEM);
+  for (guint i = 0; i < gov_list_get_length (participants); i++)
+    {
+      GovParticipant *participant = gov_list_get (participants, i);
+
+      g_string_append_printf (found, "@%s%s\n", gov_participant_get_label (participant),
+                              gov_participant_get_attendance (participant) == GOV_ATTENDANCE_PRESENT ? "" : "-");
+    }
+  for (guint i = 0; i < gov_list_get_length (items); i++)
+    g_string_append_printf (found, "# %s\n", gov_agenda_item_get_title (gov_list_get (items, i)));
+  g_assert_cmpstr (found->str, ==, outline->found);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (outlines); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/outline/%s", outlines[i].name);
+
+      g_strdelimit (path, " ,", '-');
+      g_test_add_data_func (path, &outlines[i], test_outline);
+    }
+  return g_test_run ();
+}
