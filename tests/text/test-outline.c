@@ -58,7 +58,7 @@ static const Outline outlines[] = {
     "@Truus van den Veldkamp\n@Henk Oosting\n@Wilma Prins\n@Kees Hamstra\n# Opening\n# Kas\n# Zaal\n" },
   { "offices in short", "de",
     "Sitzung vom 6. Mai 2021\n\nTOP 1 Kanal\n\nGR Winkler fragt nach den Kosten. Die EU zahlt mit.\n\nTOP 2 Steg\n\nBGM Huber erklärt den Plan.\n",
-    "@Winkler\n@Huber\n# Kanal\n# Steg\n" },
+    "@GR Winkler\n@BGM Huber\n# Kanal\n# Steg\n" },
 };
 
 static void
