@@ -4,6 +4,7 @@
 #include "input.h"
 #include "output.h"
 #include "progress.h"
+#include "store.h"
 #include "verb.h"
 
 static gboolean
@@ -43,6 +44,28 @@ copy_records (InputFile      *file,
     }
 }
 
+static gboolean
+append_lines (GovRegister    *records,
+              GOutputStream  *out,
+              GError        **error)
+{
+  g_autofree char *text = gov_register_to_ndjson (records);
+
+  return g_output_stream_write_all (out, text, strlen (text), NULL, NULL, error);
+}
+
+static gboolean
+append_store (const char     *path,
+              GOutputStream  *out,
+              Faults         *faults,
+              GError        **error)
+{
+  GError *fault = NULL;
+  g_autoptr (Input) input = input_read ((char *[]) { (char *) path, NULL }, NULL, &fault);
+
+  return input != NULL ? append_lines (input->records, out, error) : faults_take (faults, fault, error);
+}
+
 /* Appends the records of one file as lines: one by one where they are lines already. */
 static gboolean
 append_file (const char     *path,
@@ -52,11 +75,14 @@ append_file (const char     *path,
              GError        **error)
 {
   GError *fault = NULL;
-  g_autoptr (InputFile) file = input_file_open (path, from, &fault);
+  g_autoptr (InputFile) file = NULL;
   g_autoptr (GovRegister) records = gov_register_new ();
-  g_autofree char *text = NULL, *what = NULL;
+  g_autofree char *what = NULL;
   gboolean done;
 
+  if (store_is_one (path))
+    return append_store (path, out, faults, error);
+  file = input_file_open (path, from, &fault);
   if (file == NULL)
     return faults_take (faults, fault, error);
   if (format_reads_lines (file->format))
@@ -70,8 +96,7 @@ append_file (const char     *path,
   if (!input_file_read (file, records, faults, &fault))
     return faults_take (faults, fault, error);
   format_understand (file->format, records);
-  text = gov_register_to_ndjson (records);
-  return g_output_stream_write_all (out, text, strlen (text), NULL, NULL, error);
+  return append_lines (records, out, error);
 }
 
 /* Into lines, in memory that does not grow with the files. */

@@ -27,6 +27,11 @@ class StoreTest(ToolTest):
         self.assertEqual(self.good('diff', 'sqlite:c.gov', 'council.json').out, '')
         self.assertEqual(self.run_tool('check', 'c.gov').code, self.run_tool('check', 'council.json').code)
 
+    def test_lines_of_a_store(self):
+        self.put('council.json')
+        lines = self.good('convert', 'c.gov', 'harbour.ndjson', '--to', 'ndjson').lines
+        self.assertEqual([json.loads(line) for line in lines], sample('council.json') + sample('harbour.ndjson'))
+
     def test_store_and_file_together(self):
         self.put('council.json')
         both = self.good('list', 'actions', 'harbour.ndjson', 'c.gov').out
