@@ -105,10 +105,12 @@ read_sentence (GovReader *self)
   for (guint i = self->sentence->first; (self->sentence->triggers & KINDS) != 0 && i < self->end; i++)
     gov_text_match (self->text, i, self->sentence->first, self->end, KINDS & self->sentence->triggers, self->hits);
   self->question = is_question (self);
-  if (gov_reader_read_row (self) || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) || gov_reader_read_lone_tally (self) || gov_reader_read_marker (self) ||
-      gov_reader_read_arrow (self))
+  if (gov_reader_read_row (self) || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) || gov_reader_read_lone_tally (self) ||
+      gov_reader_read_closing_mark (self) || gov_reader_read_marker (self) || gov_reader_read_arrow (self))
     return;
 
+  if (gov_reader_read_lead (self))
+    return;
   gov_reader_read_proposal (self);
   decision = gov_reader_read_decision (self);
   if (decision == NULL && gov_reader_read_count (self))
@@ -309,7 +311,7 @@ void
 gov_text_find_findings (GovText *self)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-  GovReader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL, { 0 }, 0, G_MAXUINT };
+  GovReader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL, { 0 }, 0, G_MAXUINT, { G_MAXUINT, -1, FALSE } };
   guint block = G_MAXUINT;
 
   for (guint i = 0; i < self->sentences->len; i++)
@@ -321,7 +323,7 @@ gov_text_find_findings (GovText *self)
       if (s->block != block)
         {
           reader.before = NULL;
-          reader.speaker = -1;
+          reader.speaker = gov_reader_follow_lead (&reader, s->block);
         }
       block = s->block;
       reader.index = i;

@@ -72,8 +72,10 @@ read_owner_before (GovReader  *self,
 {
   GovText *text = self->text;
   const char *str = text->text->str;
-  guint first = self->sentence->first, end = first;
+  guint first = self->sentence->first, end = first, last;
 
+  if (gov_text_label (text, self->sentence, "action", &last) != NULL)
+    return FALSE; /* "ToDo: …" */
   while (end < self->end && end - first < MAX_OWNERS && gov_text_token_mark (text, end) != ':')
     end++;
   if (end < self->end && end > first && gov_text_token_mark (text, end) == ':')
@@ -153,6 +155,62 @@ is_led_by_body (GovText *self,
   return n_actors > 0;
 }
 
+/* Whether a block is an item of the list below the lead */
+static gboolean
+is_below_lead (GovText *self,
+               guint    lead,
+               guint    block)
+{
+  const GovBlock *above = gov_text_block (self, lead), *b = gov_text_block (self, block);
+
+  return b->kind == GOV_BLOCK_ITEM && !b->heading && b->section == above->section &&
+         (above->kind != GOV_BLOCK_ITEM || b->indent > above->indent);
+}
+
+/* Moves on to a block: the list below a lead ends with what is no item of it.  Who speaks in it, -1 for nobody. */
+int
+gov_reader_follow_lead (GovReader *self,
+                        guint      block)
+{
+  if (self->lead.block == G_MAXUINT)
+    return -1;
+  if (!is_below_lead (self->text, self->lead.block, block))
+    self->lead.block = G_MAXUINT;
+  return self->lead.block == G_MAXUINT ? -1 : self->lead.mention;
+}
+
+/* Whether a list with deeper items stands below the sentence, which ends with a colon */
+static gboolean
+leads_list (GovReader *self)
+{
+  const GovSentence *s = self->sentence;
+
+  return s->n_tokens > 1 && gov_text_token_mark (self->text, self->end - 1) == ':' && s->block + 1 < self->text->blocks->len &&
+         is_below_lead (self->text, s->block, s->block + 1);
+}
+
+/* "Eve will:", "Next steps are:", "Eve:" above a list: what the items are, and whose */
+gboolean
+gov_reader_read_lead (GovReader *self)
+{
+  GovText *text = self->text;
+  const GovHit *hit;
+  int who;
+
+  if (!leads_list (self))
+    return FALSE;
+  hit = gov_reader_find_hit (self, GOV_WORDS_ACTION, GOV_WORDS_NOT_ACTION, &who);
+  if (hit != NULL && hit->last + 2 >= self->end)
+    {
+      self->lead = (GovLead) { self->sentence->block, who, TRUE };
+      return TRUE;
+    }
+  who = gov_reader_find_speaker (self);
+  if (who >= 0 && gov_text_mention (text, who)->last + 2 >= self->end)
+    self->lead = (GovLead) { self->sentence->block, who, FALSE };
+  return FALSE;
+}
+
 /* Below a heading such as "Actielijst" every item is one */
 gboolean
 gov_reader_read_listed (GovReader *self)
@@ -160,13 +218,13 @@ gov_reader_read_listed (GovReader *self)
   GovText *text = self->text;
   const GovBlock *block = gov_text_block (text, self->sentence->block);
   GovSectionKind kind = self->section >= 0 ? gov_text_section (text, self->section)->kind : GOV_SECTION_ITEM;
-  gboolean action = kind == GOV_SECTION_ACTIONS, led = FALSE;
+  gboolean below = self->lead.block != G_MAXUINT && self->lead.tasks, action = below || kind == GOV_SECTION_ACTIONS, led = FALSE;
   GovFinding *finding;
 
   if (block->kind != GOV_BLOCK_ITEM ||
-      (kind != GOV_SECTION_ACTIONS && kind != GOV_SECTION_DECISIONS && !(led = is_led_by_body (text, self->sentence->block))))
+      (!action && kind != GOV_SECTION_DECISIONS && !(led = is_led_by_body (text, self->sentence->block))))
     return FALSE;
-  if (self->index != block->first || self->sentence->n_tokens < 2)
+  if (self->index != block->first || self->sentence->n_tokens < 2 || (action && leads_list (self)))
     return TRUE;
   finding = gov_reader_finding_new (self, action ? GOV_FINDING_ACTION : GOV_FINDING_DECISION, &task_rules[action]);
   finding->text = block->span;
@@ -175,6 +233,8 @@ gov_reader_read_listed (GovReader *self)
     {
       finding->done = text->text->str[block->span.start] == '~';
       read_owner (self, finding);
+      if (below && finding->parties->len == 0)
+        gov_reader_add_parties (self, finding, self->lead.mention);
       gov_reader_read_due (self, finding, self->sentence->first);
     }
   else if (led)

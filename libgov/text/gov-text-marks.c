@@ -6,6 +6,7 @@
 
 #define MAX_WORDS 400     /* of a sentence: what is longer is no sentence */
 #define MAX_LABEL 4       /* words of a label before its colon */
+#define MAX_CLOSING 12    /* words of a mark at the end, with its names */
 
 /* Whether the sentence behind "Besluit:" says itself that somebody decides: then the label adds nothing */
 static gboolean
@@ -87,6 +88,21 @@ gov_reader_read_proposal (GovReader *self)
                                             gov_text_block (self->text, self->sentence->block)->span.end);
 }
 
+/* "ACTION: jroe to check …", "Actie: Wilma belt …": whether the word is somebody, by what follows it */
+static gboolean
+is_told (GovReader *self,
+         guint      token)
+{
+  GovText *text = self->text;
+
+  if (token + 2 >= self->end || gov_text_token (text, token)->mark ||
+      ((GovWord *) text->words->pdata[gov_text_token (text, token)->word])->kinds != 0)
+    return FALSE;
+  return gov_text_token_is (text, token + 1, GOV_WORDS_TO) ||
+         (gov_text_token_is (text, token + 1, GOV_WORDS_FINITE) && !text->nouns_have_capitals &&
+          gov_text_token_has_shape (text, token, GOV_ATOM_NAME));
+}
+
 /* Who has to do what stands behind a mark: "Actie Jan: …", "ACTION: Jan to …", "ACTION: … (Jan)" */
 static void
 read_marked_owner (GovReader  *self,
@@ -98,6 +114,11 @@ read_marked_owner (GovReader  *self,
 
   if (end > first && gov_text_add_names (self->text, first, end, FALSE, finding->parties))
     return;
+  if (is_told (self, end + 1))
+    {
+      gov_text_add_names (self->text, end + 1, end + 2, FALSE, finding->parties);
+      return;
+    }
   if (subject < 0 || !gov_text_add_names_at_end (self->text, self->sentence, finding->parties))
     gov_reader_add_parties (self, finding, subject);
   if (finding->parties->len == 0)
@@ -146,6 +167,133 @@ gov_reader_read_marker (GovReader *self)
         }
       else if (content < self->end)
         gov_reader_read_action (self); /* "Decision: Ms Jones will write to the owner" */
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* The mark of an action from this token on, "Actie", its last word; NULL for none */
+static const GovWordsRule *
+match_mark (GovReader *self,
+            guint      token,
+            guint     *last)
+{
+  GovSentence rest = *self->sentence;
+
+  rest.first = token;
+  rest.n_tokens = self->end - token;
+  return gov_text_token (self->text, token)->mark ? NULL : gov_text_label (self->text, &rest, "action", last);
+}
+
+/* Whether nothing stands between the mark and what is before it but a bracket or an asterisk, or it is a sentence of its own */
+static gboolean
+stands_apart (GovReader *self,
+              guint      token)
+{
+  const char *before = self->text->text->str + gov_text_token (self->text, token)->span.start - 1;
+
+  return token == self->sentence->first || strchr ("([*_{", *before) != NULL;
+}
+
+static gboolean
+has_colon (GovText *self,
+           guint    first,
+           guint    end)
+{
+  for (guint i = first; i < end; i++)
+    if (gov_text_token_mark (self, i) == ':')
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether somebody known is named by each of these */
+static gboolean
+are_known (GArray *parties)
+{
+  for (guint i = 0; i < parties->len; i++)
+    if (g_array_index (parties, GovParty, i).actor < 0)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+forget_parties (GArray *parties)
+{
+  for (guint i = 0; i < parties->len; i++)
+    g_free (g_array_index (parties, GovParty, i).label);
+  g_array_set_size (parties, 0);
+}
+
+/* Gives an action that was read from the sentence before the owners that the mark behind it names */
+static gboolean
+tie_mark (GovReader  *self,
+          GovFinding *finding)
+{
+  GPtrArray *findings = self->text->findings;
+  const GovSentence *before = gov_reader_find_proposal (self);
+  GovFinding *other = findings->len > 1 ? findings->pdata[findings->len - 2] : NULL;
+
+  if (before == NULL)
+    return TRUE;
+  if (other != NULL && other->kind == GOV_FINDING_ACTION && other->sentence + 1 == self->index)
+    {
+      forget_parties (other->parties);
+      g_array_append_vals (other->parties, finding->parties->data, finding->parties->len);
+      g_array_set_size (finding->parties, 0);
+      other->marked = TRUE;
+      g_array_append_val (other->evidence, self->sentence->span);
+      g_ptr_array_remove (findings, finding);
+      return FALSE;
+    }
+  finding->sentence = self->index - 1;
+  finding->text = before->span;
+  g_array_append_val (finding->evidence, before->span);
+  return TRUE;
+}
+
+/* "… (actie Jan)", "… [Action: Eve]", "…. Actie Jan en Els.", "Actie Jan om …": a mark that has a name instead of a colon, or
+ * stands at the end */
+gboolean
+gov_reader_read_closing_mark (GovReader *self)
+{
+  GovText *text = self->text;
+  guint from = MAX (self->sentence->first, self->end > MAX_CLOSING ? self->end - MAX_CLOSING : 0);
+  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (GovParty));
+
+  if ((self->sentence->triggers >> GOV_WORDS_LABEL & 1) == 0)
+    return FALSE;
+  for (guint i = self->sentence->first; i < self->end; i = MAX (i + 1, from))
+    {
+      guint mark, last, name_end, end = self->end;
+      const GovWordsRule *rule = stands_apart (self, i) ? match_mark (self, i, &mark) : NULL;
+      GovFinding *finding;
+
+      if (rule == NULL)
+        continue;
+      for (last = mark + 1; end > last && gov_text_token (text, end - 1)->mark;)
+        end--;
+      while (last < end && (gov_text_token_mark (text, last) == ':' || gov_text_token_is (text, last, GOV_WORDS_AGENT) ||
+                            gov_text_token_is (text, last, GOV_WORDS_PREPOSITION)))
+        last++;
+      if (i < from || has_colon (text, last, end) || !gov_text_add_names (text, last, end, TRUE, names))
+        {
+          if (i > self->sentence->first || last != mark + 1 || gov_text_find_alias (text, last, self->end, &name_end) < 0 ||
+              has_colon (text, name_end + 1, MIN (name_end + 2 + MAX_LABEL, self->end)))
+            continue;
+          gov_text_add_names (text, last, name_end + 1, TRUE, names); /* "Actie Jan om …" */
+          end = 0;
+        }
+      if (i <= self->sentence->first + 1 && !are_known (names) &&
+          (text->nouns_have_capitals || gov_text_block (text, self->sentence->block)->first == self->index))
+        {
+          forget_parties (names); /* "Aufgabe: Saal", "Actie Zomer" */
+          return FALSE;
+        }
+      finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, rule);
+      finding->marked = TRUE;
+      g_array_append_vals (finding->parties, names->data, names->len);
+      if (i > self->sentence->first || end == 0 || tie_mark (self, finding))
+        gov_reader_read_due (self, finding, self->sentence->first);
       return TRUE;
     }
   return FALSE;

@@ -7,6 +7,14 @@ G_BEGIN_DECLS
 /* Reading one sentence for findings.  gov-text-clauses.c knows who is the subject of what, -decisions.c, -actions.c,
  * -marks.c and -lists.c each find one kind, and gov-text-findings.c goes from sentence to sentence. */
 
+/* What stands above a list and ends with a colon: "Eve will:", "Next steps:", "Eve:" */
+typedef struct
+{
+  guint block;     /* G_MAXUINT: none */
+  int mention;     /* of who has to do what stands below, or says it; -1 */
+  gboolean tasks;  /* each item is one */
+} GovLead;
+
 typedef struct
 {
   GovText *text;
@@ -23,6 +31,7 @@ typedef struct
   GovTaskTable table;       /* whose rows are being read */
   gsize covered;            /* the text up to here belongs to a decision that is marked as such */
   guint proposal;           /* a block that is only a proposal */
+  GovLead lead;             /* of the list that is being read */
 } GovReader;
 
 GovFinding         *gov_reader_finding_new (GovReader *self,
@@ -75,6 +84,7 @@ void                gov_reader_read_due (GovReader *self,
 GovFinding         *gov_reader_read_action (GovReader *self);
 void                gov_reader_read_proposal (GovReader *self);
 gboolean            gov_reader_read_marker (GovReader *self);
+gboolean            gov_reader_read_closing_mark (GovReader *self);
 int                 gov_reader_find_speaker (GovReader *self);
 void                gov_reader_read_due_in (GovReader *self,
                                             GovFinding *finding,
@@ -84,6 +94,9 @@ gboolean            gov_reader_read_row (GovReader *self);
 gboolean            gov_reader_read_checkbox (GovReader *self);
 gboolean            gov_reader_read_listed (GovReader *self);
 gboolean            gov_reader_read_arrow (GovReader *self);
+int                 gov_reader_follow_lead (GovReader *self,
+                                            guint block);
+gboolean            gov_reader_read_lead (GovReader *self);
 gboolean            gov_reader_read_lone_tally (GovReader *self);
 
 G_END_DECLS

@@ -133,6 +133,15 @@ static const Cue cues[] = {
   { "nl", "Els licht het bestuur in.", "A" }, { "nl", "Els licht in het kort het plan toe.", "" },
   { "en", "Motion by Eve Long, second by Jan Smith to pay the painter.", "D" },
   { "en", "Eve Long called the meeting to order.", "" },
+  /* A mark that has a name instead of a colon, or stands at the end */
+  { "nl", "De touwen zijn oud. Actie Jan en Els.", "A" }, { "nl", "De actie van Jan was leuk.", "" },
+  { "nl", "Actie Jan om de touwen te controleren", "A" }, { "nl", "Actie Zomer", "" },
+  { "de", "Die Seile sind alt. (Aufgabe Jan)", "A" }, { "de", "Die Aufgabe war schwer.", "" },
+  { "en", "The ropes are old. [Action: Eve]", "A" }, { "en", "The action group met.", "" },
+  /* What stands above a list of tasks */
+  { "nl", "Els gaat:\n\n- de loods in\n- het hek dicht", "AA" }, { "nl", "Els ziet:\n\n- de loods\n- het hek", "" },
+  { "de", "Als nächste Schritte wurden festgelegt:\n\n- Lack für den Steg", "A" }, { "de", "Gesehen wurden:\n\n- Lack am Steg", "" },
+  { "en", "We need somebody to:\n\n- the hall\n- food for all", "AA" }, { "en", "We have somebody in:\n\n- the hall", "" },
   /* Headings of lists of tasks */
   { "nl", "## Openstaande actiepunten\n\n- boten tellen\n- Wilma: reling", "AA" }, { "nl", "## Actie Zomer\n\n- Het verslag was lang", "" },
   { "de", "## Neue Aufgaben\n\n### Steg\n\n- **Wilma**: Geländer", "A" }, { "de", "## Erledigte Aufgaben\n\n- Geländer", "" },
