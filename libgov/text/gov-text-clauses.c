@@ -433,7 +433,7 @@ hit_holds (GovReader    *self,
   const char *who = gov_words_section_get (section, GOV_ATTRIBUTE_WHO), *person = gov_words_section_get (section, GOV_ATTRIBUTE_PERSON);
 
   *mention = -1;
-  if (gov_words_section_is (section, GOV_ATTRIBUTE_AFTER, "motion") && gov_reader_find_motion (self) == NULL)
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_AFTER, "motion") && !gov_reader_is_behind_motion (self))
     return FALSE;
   if (gov_words_section_is (section, GOV_ATTRIBUTE_AFTER, "decision") &&
       (self->decided == 0 || hit->first < self->decided || !gov_text_token (self->text, hit->first)->subordinate))

@@ -11,6 +11,7 @@
 #define MAX_TO_COUNT 4    /* sentences between a decision and the count of its votes */
 #define MAX_COUNT_WORDS 2 /* words of such a count that are about something else */
 #define MAX_TO_OUTCOME 6  /* sentences between a motion and what came of it */
+#define MAX_TO_PROPOSAL 4 /* blocks between a proposal and what came of it */
 
 static gboolean
 block_has_label (GovText    *self,
@@ -293,8 +294,8 @@ read_votes_before (GovReader  *self,
 }
 
 /* The motion that stands before this sentence and may still be carried or lost; NULL for none */
-GovFinding *
-gov_reader_find_motion (GovReader *self)
+static GovFinding *
+find_motion (GovReader *self)
 {
   GPtrArray *findings = self->text->findings;
 
@@ -311,13 +312,50 @@ gov_reader_find_motion (GovReader *self)
   return NULL;
 }
 
-/* "Seconded by Ms Jones.", "It passed 5-0.": what came of the motion before is one with it */
+/* The block of a proposal that stands before this sentence, with no decision on it yet; -1 for none */
+static int
+find_open_proposal (GovReader *self)
+{
+  GPtrArray *findings = self->text->findings;
+  const GovBlock *block;
+
+  if (self->proposal == G_MAXUINT || self->sentence->block < self->proposal || self->sentence->block - self->proposal > MAX_TO_PROPOSAL)
+    return -1;
+  block = gov_text_block (self->text, self->proposal);
+  if (block->section != self->section || block->n_sentences == 0 || self->index == block->first)
+    return -1;
+  for (guint i = findings->len; i > 0 && findings->len - i < 4; i--)
+    if (((GovFinding *) findings->pdata[i - 1])->kind == GOV_FINDING_DECISION)
+      return ((GovFinding *) findings->pdata[i - 1])->sentence < block->first ? (int) self->proposal : -1;
+  return self->proposal;
+}
+
+/* Whether a motion or a proposal stands before this sentence that may still be carried or lost */
+gboolean
+gov_reader_is_behind_motion (GovReader *self)
+{
+  return find_motion (self) != NULL || find_open_proposal (self) >= 0;
+}
+
+/* "Seconded by Ms Jones.", "It passed 5-0.": what came of the motion or proposal before is one with it */
 static void
 join_motion (GovReader    *self,
              const GovHit *hit)
 {
-  GovFinding *motion = gov_reader_find_motion (self);
+  GovFinding *motion = find_motion (self);
 
+  if (motion == NULL)
+    {
+      const GovBlock *block = gov_text_block (self->text, find_open_proposal (self));
+      const GovSentence *proposal = gov_text_sentence (self->text, block->first);
+
+      if (proposal->n_tokens <= 2 && block->n_sentences > 1)
+        proposal++; /* the first is the label */
+
+      motion = gov_reader_finding_new (self, GOV_FINDING_DECISION, hit->rule);
+      g_array_index (motion->evidence, GovSpan, 0) = proposal->span;
+      motion->text = proposal->span;
+    }
   motion->rule = hit->rule;
   motion->text.end = MAX (motion->text.end, self->sentence->span.end);
   g_array_append_val (motion->evidence, self->sentence->span);
@@ -333,8 +371,11 @@ gov_reader_read_decision (GovReader *self)
   int who;
 
   hit = gov_reader_find_hit (self, GOV_WORDS_DECISION, GOV_WORDS_NOT_DECISION, &who);
-  if (hit == NULL || self->sentence->span.start < self->covered ||
-      (self->sentence->block == self->proposal && !is_bare_result (self, hit) && !gov_reader_is_at_end (self, hit)))
+  if (hit == NULL || self->sentence->span.start < self->covered)
+    return NULL;
+  if (self->sentence->block == self->proposal && !is_bare_result (self, hit) && !gov_reader_is_at_end (self, hit) &&
+      !gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_CARRY, "yes") &&
+      !gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_AFTER, "motion"))
     return NULL;
   if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_AFTER, "motion"))
     {

@@ -94,6 +94,7 @@ read_sentence (GovReader *self)
 {
   GovFinding *statement = NULL, *decision;
   int speaker;
+  gboolean task;
 
   g_array_set_size (self->hits, 0);
   self->end = self->sentence->first + self->sentence->n_tokens;
@@ -105,15 +106,17 @@ read_sentence (GovReader *self)
   for (guint i = self->sentence->first; (self->sentence->triggers & KINDS) != 0 && i < self->end; i++)
     gov_text_match (self->text, i, self->sentence->first, self->end, KINDS & self->sentence->triggers, self->hits);
   self->question = is_question (self);
-  if (gov_reader_read_row (self) || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) || gov_reader_read_lone_tally (self) ||
-      gov_reader_read_closing_mark (self) || gov_reader_read_marker (self) || gov_reader_read_arrow (self))
+  task = gov_reader_read_row (self);
+  if (gov_reader_read_resolved_row (self, task) || task || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) ||
+      gov_reader_read_resolved (self) || gov_reader_read_lone_tally (self) || gov_reader_read_closing_mark (self) ||
+      gov_reader_read_marker (self) || gov_reader_read_arrow (self))
     return;
 
   if (gov_reader_read_lead (self))
     return;
   gov_reader_read_proposal (self);
   decision = gov_reader_read_decision (self);
-  if (decision == NULL && gov_reader_read_count (self))
+  if (decision == NULL && (gov_reader_read_count (self) || gov_reader_read_counted (self)))
     return;
   gov_reader_read_action (self);
   statement = read_statement (self);
@@ -121,6 +124,19 @@ read_sentence (GovReader *self)
     g_ptr_array_remove (self->text->findings, statement);
   else if (statement != NULL)
     self->before = statement;
+}
+
+/* Whether a block below "Agenda" says what happened, and not only what will be talked about */
+static gboolean
+is_told (GovText        *self,
+         const GovBlock *block)
+{
+  const GovSentence *s = block->n_sentences > 0 ? gov_text_sentence (self, block->first) : NULL;
+  guint n_verbs = 0;
+
+  for (guint i = s != NULL ? s->first : 0; s != NULL && i < s->first + s->n_tokens; i++)
+    n_verbs += gov_text_token_is (self, i, GOV_WORDS_FINITE);
+  return block->n_sentences > 1 || (n_verbs > 0 && self->text->str[block->span.end - 1] == '.');
 }
 
 /* Whether the block is text that people said and decided in */
@@ -136,7 +152,7 @@ is_readable (GovText *self,
     return FALSE;
   return b->kind != GOV_BLOCK_FRONT && b->kind != GOV_BLOCK_RULE &&
          kind != GOV_SECTION_PRESENT &&
-         kind != GOV_SECTION_ABSENT && kind != GOV_SECTION_AGENDA;
+         kind != GOV_SECTION_ABSENT && (kind != GOV_SECTION_AGENDA || is_told (self, b));
 }
 
 /* The words of a sentence that carry meaning: those of four letters or more that are no function words */
@@ -311,7 +327,7 @@ void
 gov_text_find_findings (GovText *self)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-  GovReader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL, { 0 }, 0, G_MAXUINT, { G_MAXUINT, -1, FALSE } };
+  GovReader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL, { 0 }, 0, G_MAXUINT, { G_MAXUINT, -1, FALSE }, 0, -1 };
   guint block = G_MAXUINT;
 
   for (guint i = 0; i < self->sentences->len; i++)

@@ -489,6 +489,9 @@ gboolean  gov_text_add_names_at_end (GovText     *self,
                                    GArray        *parties);
 gboolean  gov_text_is_marker      (GovText       *self,
                                    guint          word);
+gboolean  gov_text_read_joined_votes (GovText    *self,
+                                   guint          token,
+                                   GovVotes      *votes);
 gboolean  gov_text_read_votes     (GovText       *self,
                                    guint          first,
                                    guint          end,

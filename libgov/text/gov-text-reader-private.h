@@ -32,6 +32,8 @@ typedef struct
   gsize covered;            /* the text up to here belongs to a decision that is marked as such */
   guint proposal;           /* a block that is only a proposal */
   GovLead lead;             /* of the list that is being read */
+  guint row;                /* the row read last of a table that may have a column for decisions, */
+  int column;               /* and that column, -1 for none */
 } GovReader;
 
 GovFinding         *gov_reader_finding_new (GovReader *self,
@@ -70,11 +72,14 @@ gboolean            gov_reader_read_count (GovReader *self);
 void                gov_reader_take_content (GovReader *self,
                                              GovFinding *finding,
                                              gboolean announced);
+gboolean            gov_reader_read_resolved (GovReader *self);
+gboolean            gov_reader_read_resolved_row (GovReader *self,
+                                                  gboolean task);
 gboolean            gov_reader_read_counted (GovReader *self);
 const GovSentence  *gov_reader_find_proposal (GovReader *self);
 gboolean            gov_reader_is_at_end (GovReader *self,
                                           const GovHit *hit);
-GovFinding         *gov_reader_find_motion (GovReader *self);
+gboolean            gov_reader_is_behind_motion (GovReader *self);
 gboolean            gov_reader_tie_result (GovReader *self,
                                            GovFinding *finding);
 GovFinding         *gov_reader_read_decision (GovReader *self);

@@ -62,6 +62,14 @@ read_joined (GovText  *self,
   return TRUE;
 }
 
+gboolean
+gov_text_read_joined_votes (GovText  *self,
+                            guint     token,
+                            GovVotes *votes)
+{
+  return read_joined (self, token, votes);
+}
+
 /* "29 : 10", "24 votes to 9", "2 zu 4 Stimmen", "12 tegen 5 stemmen": two numbers, and a word or mark between */
 static gboolean
 read_pair (GovText  *self,

@@ -81,6 +81,11 @@ static const Cue cues[] = {
   /* A motion, who seconds it and how it comes out are one */
   { "en", "Jan Smith moved to buy the boat. Eve Long seconded. It passed 5-0.", "D" }, { "en", "Jan Smith moved to Leeds.", "" },
   { "en", "Motion to paint the quay by Jan Smith, second by Eve Long. Motion carried.", "D" }, { "en", "There was a motion sensor on the quay.", "" },
+  { "en", "Proposal: buy the boat. It is old.\n\nThe proposal was approved.", "D" }, { "en", "Proposal: buy the boat. It is old.\n\nThe proposal was long.", "" },
+  { "nl", "Voorstel: de boot verkopen. Hij is oud.\n\nHet voorstel is met algemene stemmen aangenomen.", "D" },
+  { "nl", "Voorstel: de boot verkopen. Hij is oud.\n\nHet voorstel is lang.", "" },
+  /* A resolution that goes on from who decides */
+  { "nl", "De notulen van 4 april goed te keuren.", "D" }, { "nl", "De notulen zijn niet goed te lezen.", "" },
   /* A result at the end, behind a mark */
   { "nl", "De kade blijft dicht (akkoord).", "D" }, { "nl", "De vraag of de buurman akkoord is blijft open.", "" },
   { "nl", "Voorstel: kade sluiten. Akkoord.", "D" }, { "nl", "Voorstel: kade sluiten. Jan is tegen.", "" },

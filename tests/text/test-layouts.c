@@ -12,6 +12,21 @@ typedef struct
 } Layout;
 
 static const Layout layouts[] = {
+  { "column of decisions", "en",
+    "# Harbour board 2024-03-05\n\n**Present:** Ann Lee, Bob Stone\n\n## Quay\n\n| Item | Decision | Cost |\n|---|---|---|\n"
+    "| Rope | Buy two lengths of rope | 40 |\n| Paint | | 20 |\n| Lamp | None | |\n",
+    "@Ann Lee\n@Bob Stone\n# Quay\nD Buy two lengths of rope\n" },
+  { "no column of decisions", "en",
+    "# Harbour board 2024-03-05\n\n**Present:** Ann Lee, Bob Stone\n\n## Quay\n\n| Item | Price |\n|---|---|\n| Decision support tool | 40 |\n",
+    "@Ann Lee\n@Bob Stone\n# Quay\n" },
+  { "heading for a decision", "de",
+    "# Protokoll der Sitzung vom 14.03.2023\n\nAnwesend: Anna Berg, Jonas Klein\n\n## Steg\n\nAnna Berg berichtet.\n\n### Beschluss\n\n"
+    "Der Steg bleibt zu.\n\nAbstimmungsergebnis: 6 Ja, 1 Nein\n\n## Boote\n\n### Beschlüsse\n\nKeine Beschlüsse wurden gefasst.\n",
+    "@Anna Berg\n@Jonas Klein\nD Der Steg bleibt zu.\n# Steg\n# Boote\n" },
+  { "counts of votes", "de",
+    "# Protokoll der Sitzung vom 14.03.2023\n\nAnwesend: Anna Berg, Jonas Klein\n\n## Kasse\n\n- Budget für Farbe von 50 Euro\n  6/0/1\n"
+    "- Neue Pinsel für alle\n    - 5/1/1\n- Kanal 4/0/2 sperren wir nie\n\n## Zeit\n\n- Beginn um 16:31:30\n- Akte 41/2024/1\n",
+    "@Anna Berg\n@Jonas Klein\n# Kasse\nD Budget für Farbe von 50 Euro 6/0/1\nD Neue Pinsel für alle / 5/1/1\n# Zeit\n" },
   { "project minutes", "en",
     "# Team sync 2024-03-05\n\n**Attendees:** Ann Lee, Bob Stone (Acme), Carla Diaz\n**Apologies:** Dev Patel\n\n"
     "## Review of last actions\n\n- [x] Ann to update the wiki\n- [ ] Bob to book the venue by 12 March\n\n"
