@@ -36,18 +36,23 @@ static guint
 find_joint (GovText *self,
             gsize    offset)
 {
+  const GovTextJoint *joints = (const GovTextJoint *) self->map->data;
   guint low = 0, high = self->map->len;
 
+  /* Mostly it is the joint of last time, or the one behind it */
+  for (guint i = self->joint; i < MIN (high, self->joint + 2) && joints[i].text <= offset; i++)
+    if (i + 1 == high || joints[i + 1].text > offset)
+      return self->joint = i;
   while (high - low > 1)
     {
       guint middle = (low + high) / 2;
 
-      if (g_array_index (self->map, GovTextJoint, middle).text <= offset)
+      if (joints[middle].text <= offset)
         low = middle;
       else
         high = middle;
     }
-  return low;
+  return self->joint = low;
 }
 
 /* The place in the file of a byte of the unwrapped text */
@@ -66,18 +71,18 @@ GovSpan
 gov_text_get_range (GovText *self,
                     GovSpan  span)
 {
-  GovSpan range = { gov_text_get_source (self, span.start), 0 };
+  const GovTextJoint *joint = &g_array_index (self->map, GovTextJoint, find_joint (self, span.start));
+  const GovTextJoint *last = &g_array_index (self->map, GovTextJoint, self->map->len - 1);
+  GovSpan range = { joint->source + (span.start - joint->text), 0 };
 
-  range.end = span.end > span.start ? gov_text_get_source (self, span.end - 1) + 1 : range.start;
-  for (guint i = find_joint (self, span.start) + 1; i < self->map->len; i++)
+  for (range.end = range.start; span.end > span.start; joint++)
     {
-      const GovTextJoint *joint = &g_array_index (self->map, GovTextJoint, i), *before = joint - 1;
+      gsize end = joint < last ? MIN (joint[1].text, span.end) : span.end;
 
-      if (joint->text >= span.end)
+      range.end = MAX (range.end, joint->source + (end - joint->text));
+      if (end == span.end)
         break;
-      range.start = MIN (range.start, joint->source);
-      if (before->text >= span.start)
-        range.end = MAX (range.end, before->source + (joint->text - before->text));
+      range.start = MIN (range.start, joint[1].source);
     }
   return range;
 }
@@ -151,6 +156,26 @@ find_elision (GovText    *self,
   return low;
 }
 
+/* Goes over what is appended as it stands: words with one blank between, but not to a link's end, and not to letters set
+ * apart.  What is returned is not behind a blank. */
+static const char *
+skip_words (const char *p,
+            const char *end)
+{
+  /* Bytes that need no look: printed ASCII */
+#define IS_PLAIN(c) ((c) > ' ' && (c) < 0x7f && (c) != ']')
+
+  for (;;)
+    {
+      while (p < end && IS_PLAIN (*p))
+        p++;
+      if (end - p < 3 || *p != ' ' || !IS_PLAIN (p[1]) || p[2] == ' ')
+        return p;
+      p += 2;
+    }
+#undef IS_PLAIN
+}
+
 /* Appends a stretch of one line: a run of blanks becomes one, what prints nothing is left out, and so is
  * the address of a link */
 static void
@@ -165,9 +190,8 @@ append_plain (GovText    *self,
     {
       gsize blank, skip;
 
-      /* Most of a text is letters inside words */
-      while (!word_starts && !spaced_out && p < end && *p > ' ' && *p < 0x7f && *p != ']')
-        p++;
+      if (!word_starts && !spaced_out)
+        p = skip_words (p, end);
       if (p == end)
         break;
       skip = blank = gov_text_blank_length (p, end);

@@ -84,7 +84,8 @@ split_lines (GovText *self)
 
   for (const char *p = start; p <= end; p++)
     {
-      if (p < end && ((guchar) *p > '\r' || (*p != '\n' && *p != '\r' && *p != '\f')))
+      p = gov_text_find_control (p, end);
+      if (p < end && *p != '\n' && *p != '\r' && *p != '\f')
         continue;
       add_line (self, start, p, new_page);
       if (self->source->hints != NULL)

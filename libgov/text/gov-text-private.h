@@ -363,6 +363,7 @@ typedef struct
   GArray *lines;
   GString *text;      /* unwrapped */
   GArray *map;        /* of GovTextJoint: unwrapped to file */
+  guint joint;        /* the one that was looked up last */
   GArray *blocks;
   GArray *sections;
   int title;          /* the block, -1 */

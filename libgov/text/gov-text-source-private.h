@@ -42,6 +42,7 @@ typedef struct
   gsize *checkpoints;    /* characters before every STEP bytes */
   GArray *lines;         /* of gsize: where each line starts */
   GArray *pages;         /* of gsize: where each page starts; NULL: it has none */
+  guint line, page;      /* those that were looked up last */
   GArray *hints;         /* of GovTextHint in their order, or NULL */
   GArray *elisions;      /* of GovTextElision in their order, or NULL */
   char *hash;            /* of the file, for ids */
@@ -63,6 +64,8 @@ GovTextSource *gov_text_source_read          (GBytes              *bytes,
 GovTextSource *gov_text_source_new           (char                *text,
                                               gsize                length);
 void           gov_text_source_free          (GovTextSource       *self);
+const char    *gov_text_find_control         (const char          *p,
+                                              const char          *end);
 gsize          gov_text_count_characters     (const char          *text,
                                               gsize                length);
 gsize          gov_text_source_get_character (GovTextSource       *self,

@@ -26,6 +26,25 @@ gov_text_count_characters (const char *text,
   return n;
 }
 
+/* The next byte that is a control character such as a line feed, or the end; eight bytes at a time */
+const char *
+gov_text_find_control (const char *p,
+                       const char *end)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+  guint64 bytes;
+
+  for (; end - p >= 8; p += 8)
+    {
+      memcpy (&bytes, p, 8);
+      if (((bytes - ones * ' ') & ~bytes & ones << 7) != 0)
+        break;
+    }
+  while (p < end && (guchar) *p >= ' ')
+    p++;
+  return p;
+}
+
 /* A line ends with a line feed, a carriage return, or both */
 static void
 source_find_lines (GovTextSource *self)
@@ -33,18 +52,12 @@ source_find_lines (GovTextSource *self)
   gsize start = self->start;
 
   g_array_append_val (self->lines, start);
-  for (gsize i = self->start; i < self->length; i++)
-    {
-      char c = self->text[i];
-
-      if ((guchar) c > '\r')
-        continue;
-      if (c == '\n' || (c == '\r' && (i + 1 == self->length || self->text[i + 1] != '\n')))
-        {
-          start = i + 1;
-          g_array_append_val (self->lines, start);
-        }
-    }
+  for (const char *p = self->text + start, *end = self->text + self->length; (p = gov_text_find_control (p, end)) < end; p++)
+    if (*p == '\n' || (*p == '\r' && (p + 1 == end || p[1] != '\n')))
+      {
+        start = p + 1 - self->text;
+        g_array_append_val (self->lines, start);
+      }
 }
 
 static void
@@ -102,13 +115,17 @@ gov_text_source_get_character (GovTextSource *self,
   return self->checkpoints[block] + gov_text_count_characters (self->text + block * STEP, byte - block * STEP);
 }
 
-/* The last of these starts that is not behind a byte, counted from 1 */
+/* The last of these starts that is not behind a byte, counted from 1; mostly it is near that of last time */
 static guint
 find_last (GArray *starts,
-           gsize   byte)
+           gsize   byte,
+           guint  *before)
 {
   guint low = 0, high = starts->len;
 
+  for (guint i = *before; i < MIN (high, *before + 4) && g_array_index (starts, gsize, i) <= byte; i++)
+    if (i + 1 == high || g_array_index (starts, gsize, i + 1) > byte)
+      return (*before = i) + 1;
   while (high - low > 1)
     {
       guint middle = (low + high) / 2;
@@ -118,6 +135,7 @@ find_last (GArray *starts,
       else
         high = middle;
     }
+  *before = low;
   return low + 1;
 }
 
@@ -126,7 +144,7 @@ guint
 gov_text_source_get_line (GovTextSource *self,
                           gsize          byte)
 {
-  return find_last (self->lines, byte);
+  return find_last (self->lines, byte, &self->line);
 }
 
 /* The page that a byte is on, from 1; 0 where the file has no pages */
@@ -134,7 +152,7 @@ guint
 gov_text_source_get_page (GovTextSource *self,
                           gsize          byte)
 {
-  return self->pages != NULL && self->pages->len > 0 ? find_last (self->pages, byte) : 0;
+  return self->pages != NULL && self->pages->len > 0 ? find_last (self->pages, byte, &self->page) : 0;
 }
 
 /* Says what the line of a byte is; to be called in the order of the text */
