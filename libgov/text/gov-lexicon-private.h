@@ -165,6 +165,8 @@ GPtrArray  *gov_lexicon_get_rules     (GovLexicon             *self,
 GPtrArray  *gov_lexicon_get_openers   (GovLexicon             *self);
 guint64     gov_lexicon_get_kinds     (GovLexicon             *self,
                                        int                     atom);
+guint64     gov_lexicon_get_alone     (GovLexicon             *self,
+                                       guint                   atom);
 guint64     gov_lexicon_get_triggers  (GovLexicon             *self,
                                        guint                   atom);
 guint       gov_lexicon_count_language (GovLexicon        *self,

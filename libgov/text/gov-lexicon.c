@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/gov-error.h"
+#include "text/gov-affixes-private.h"
 
 /* What the sections of a words file are called */
 static const char *const kind_names[GOV_WORDS_N_KINDS] = {
@@ -104,6 +105,16 @@ static const char *const shape_names[GOV_ATOM_N_SHAPES] = {
  * work for one word. */
 #define MAX_AFFIX 40
 
+/* What is known of an atom */
+typedef struct
+{
+  GPtrArray *rules; /* that begin with it, or NULL; and bits of their kinds: */
+  guint64 begins;   /* of all of them, */
+  guint64 alone;    /* of those that have no other word, */
+  guint64 triggers; /* and of the rules, wherever they begin, whose rarest word it is */
+  gboolean common;  /* a small word of the language is among its words */
+} Atom;
+
 struct _GovLexicon
 {
   char *language;
@@ -114,12 +125,10 @@ struct _GovLexicon
   GHashTable *members;    /* initials, as they are written, to the name */
   GHashTable *atoms;      /* name of an atom to its number */
   GHashTable *exact;      /* word to GArray of atoms */
-  GHashTable *beginnings; /* likewise, for "word*" */
-  GHashTable *endings;    /* likewise, for "*word" */
-  GPtrArray *index;       /* atom to GPtrArray of the rules that begin with it, or NULL */
+  GovAffixes *beginnings; /* likewise, of "word*" */
+  GovAffixes *endings;    /* likewise, of "*word" */
+  GArray *index;          /* of Atom, by number */
   GPtrArray *openers;     /* rules that begin with GOV_ELEMENT_START */
-  GArray *common;         /* by atom: whether a small word of the language is among its words */
-  GArray *triggers;       /* by atom: bits of the kinds of the rules whose rarest word it is */
 };
 
 /* Where the reader of a words file is */
@@ -153,16 +162,16 @@ rule_free (gpointer data)
 }
 
 static void
-index_free (gpointer data)
+atom_clear (gpointer data)
 {
-  if (data != NULL)
-    g_ptr_array_unref (data);
+  g_clear_pointer (&((Atom *) data)->rules, g_ptr_array_unref);
 }
 
-static GHashTable *
-word_table_new (void)
+static Atom *
+get_atom (GovLexicon *self,
+          guint       atom)
 {
-  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  return &g_array_index (self->index, Atom, atom);
 }
 
 /* The number of the atom of this name, made if it is new */
@@ -175,9 +184,7 @@ lexicon_get_atom (GovLexicon *self,
   if (g_hash_table_lookup_extended (self->atoms, name, NULL, &value))
     return GPOINTER_TO_UINT (value);
 
-  g_ptr_array_add (self->index, NULL);
-  g_array_set_size (self->common, self->index->len);
-  g_array_set_size (self->triggers, self->index->len);
+  g_array_set_size (self->index, self->index->len + 1);
   g_hash_table_insert (self->atoms, g_strdup (name), GUINT_TO_POINTER (self->index->len - 1));
   return self->index->len - 1;
 }
@@ -191,13 +198,12 @@ gov_lexicon_new (void)
   self->rules = g_ptr_array_new_with_free_func (rule_free);
   self->atoms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->members = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->exact = word_table_new ();
-  self->beginnings = word_table_new ();
-  self->endings = word_table_new ();
-  self->index = g_ptr_array_new_with_free_func (index_free);
+  self->exact = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  self->beginnings = gov_affixes_new (FALSE);
+  self->endings = gov_affixes_new (TRUE);
+  self->index = g_array_new (FALSE, TRUE, sizeof (Atom));
+  g_array_set_clear_func (self->index, atom_clear);
   self->openers = g_ptr_array_new ();
-  self->common = g_array_new (FALSE, TRUE, sizeof (gboolean));
-  self->triggers = g_array_new (FALSE, TRUE, sizeof (guint64));
   for (guint i = 0; i < GOV_ATOM_N_SHAPES; i++)
     lexicon_get_atom (self, shape_names[i]);
   lexicon_get_atom (self, ""); /* GOV_ATOM_N_SHAPES: no word */
@@ -213,12 +219,10 @@ gov_lexicon_free (GovLexicon *self)
   g_hash_table_unref (self->members);
   g_hash_table_unref (self->atoms);
   g_hash_table_unref (self->exact);
-  g_hash_table_unref (self->beginnings);
-  g_hash_table_unref (self->endings);
-  g_ptr_array_unref (self->index);
+  gov_affixes_free (self->beginnings);
+  gov_affixes_free (self->endings);
+  g_array_unref (self->index);
   g_ptr_array_unref (self->openers);
-  g_array_unref (self->common);
-  g_array_unref (self->triggers);
   g_free (self);
 }
 
@@ -250,15 +254,38 @@ gov_lexicon_get_members (GovLexicon *self)
   return self->members;
 }
 
+/* The same for a word of ASCII, as most are; NULL for others */
+static char *
+fold_ascii (const char *word,
+            gsize       length)
+{
+  g_autofree char *folded = g_malloc (length + 1);
+  char *to = folded;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if ((guchar) word[i] >= 0x80)
+        return NULL;
+      if (word[i] != '(' && word[i] != ')')
+        *to++ = g_ascii_tolower (word[i]);
+    }
+  *to = '\0';
+  return g_steal_pointer (&folded);
+}
+
 /* How words are compared: without case, with one kind of apostrophe, and without brackets inside
  * the word, so that "(regio)bestuurders" is the same word as "regiobestuurders" */
 char *
 gov_lexicon_fold (const char *word,
                   gsize       length)
 {
-  g_autofree char *folded = g_utf8_casefold (word, length);
-  GString *result = g_string_sized_new (length + 1);
+  g_autofree char *folded = fold_ascii (word, length);
+  GString *result;
 
+  if (folded != NULL)
+    return g_steal_pointer (&folded);
+  folded = g_utf8_casefold (word, length);
+  result = g_string_sized_new (length + 1);
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
@@ -301,8 +328,7 @@ reader_add_literal (GovWordsReader *reader,
 {
   gsize length = strlen (literal);
   gboolean first = literal[0] == '*', last = length > 1 && literal[length - 1] == '*';
-  GHashTable *table = first ? reader->lexicon->endings : last ? reader->lexicon->beginnings
-                                                              : reader->lexicon->exact;
+  GovLexicon *lexicon = reader->lexicon;
   g_autofree char *word = gov_lexicon_fold (literal + first, length - first - last);
   GArray *atoms;
 
@@ -310,16 +336,21 @@ reader_add_literal (GovWordsReader *reader,
     return reader_fail (reader, error, "a star stands before or behind a word", literal);
   if ((first || last) && strlen (word) > MAX_AFFIX)
     return reader_fail (reader, error, "too long for a word with a star", literal);
+  if (first || last)
+    {
+      gov_affixes_add (first ? lexicon->endings : lexicon->beginnings, word, atom);
+      return TRUE;
+    }
 
-  atoms = g_hash_table_lookup (table, word);
+  atoms = g_hash_table_lookup (lexicon->exact, word);
   if (atoms == NULL)
     {
       atoms = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_hash_table_insert (table, g_strdup (word), atoms);
+      g_hash_table_insert (lexicon->exact, g_steal_pointer (&word), atoms);
     }
   g_array_append_val (atoms, atom);
-  if (!first && !last && is_small_word (reader->lexicon, atoms))
-    g_array_index (reader->lexicon->common, gboolean, atom) = TRUE;
+  if (is_small_word (lexicon, atoms))
+    get_atom (lexicon, atom)->common = TRUE;
   return TRUE;
 }
 
@@ -374,13 +405,25 @@ lexicon_add_trigger (GovLexicon         *self,
     {
       int atom = rule->elements[i];
 
-      if (atom > GOV_ATOM_N_SHAPES && (rarest == GOV_ATOM_N_SHAPES || g_array_index (self->common, gboolean, rarest)))
+      if (atom > GOV_ATOM_N_SHAPES && (rarest == GOV_ATOM_N_SHAPES || get_atom (self, rarest)->common))
         rarest = atom;
     }
-  g_array_index (self->triggers, guint64, rarest) |= rule->kind;
+  get_atom (self, rarest)->triggers |= rule->kind;
 }
 
-/* Files the rule under its first word, where matching will look for it */
+/* Files a rule under its first word, where matching will look for it */
+static void
+atom_add_rule (Atom         *self,
+               GovWordsRule *rule)
+{
+  if (self->rules == NULL)
+    self->rules = g_ptr_array_new ();
+  g_ptr_array_add (self->rules, rule);
+  self->begins |= rule->kind;
+  if (rule->n_elements == 1)
+    self->alone |= rule->kind;
+}
+
 static gboolean
 reader_add_rule (GovWordsReader *reader,
                  GArray         *elements,
@@ -408,11 +451,7 @@ reader_add_rule (GovWordsReader *reader,
   if (first == GOV_ELEMENT_START)
     g_ptr_array_add (lexicon->openers, rule);
   else
-    {
-      if (lexicon->index->pdata[first] == NULL)
-        lexicon->index->pdata[first] = g_ptr_array_new ();
-      g_ptr_array_add (lexicon->index->pdata[first], rule);
-    }
+    atom_add_rule (get_atom (lexicon, first), rule);
   return TRUE;
 }
 
@@ -495,6 +534,18 @@ reader_read_phrases (GovWordsReader *reader,
   return TRUE;
 }
 
+static void
+atom_remove_rule (Atom         *self,
+                  GovWordsRule *rule)
+{
+  g_autoptr (GPtrArray) rules = g_steal_pointer (&self->rules);
+
+  self->begins = self->alone = 0;
+  for (guint i = 0; i < rules->len; i++)
+    if (rules->pdata[i] != rule)
+      atom_add_rule (self, rules->pdata[i]);
+}
+
 /* Takes the rules of sections like this one out of the index: the file says "replace" */
 static void
 lexicon_forget (GovLexicon            *self,
@@ -507,7 +558,10 @@ lexicon_forget (GovLexicon            *self,
 
       if (rule->section->kind != like->kind || !g_str_equal (rule->section->name, like->name))
         continue;
-      g_ptr_array_remove (first == GOV_ELEMENT_START ? self->openers : self->index->pdata[first], rule);
+      if (first == GOV_ELEMENT_START)
+        g_ptr_array_remove (self->openers, rule);
+      else
+        atom_remove_rule (get_atom (self, first), rule);
     }
 }
 
@@ -645,45 +699,19 @@ gov_lexicon_read (GovLexicon *self,
   return TRUE;
 }
 
-static void
-append_atoms (GArray     *result,
-              GHashTable *table,
-              const char *word)
-{
-  GArray *atoms = g_hash_table_lookup (table, word);
-
-  if (atoms != NULL)
-    g_array_append_vals (result, atoms->data, atoms->len);
-}
-
 /* The atoms that a folded word matches: for the whole word, and for its beginnings and endings */
 guint *
 gov_lexicon_look_up (GovLexicon *self,
                      const char *word,
                      guint      *n_atoms)
 {
-  GArray *result = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *result = g_array_new (FALSE, FALSE, sizeof (guint)), *exact = g_hash_table_lookup (self->exact, word);
   gsize length = strlen (word);
-  char beginning[MAX_AFFIX + 1];
 
-  append_atoms (result, self->exact, word);
-  if (length == 0)
-    {
-      *n_atoms = 0;
-      return (guint *) g_array_free (result, FALSE);
-    }
-  for (const char *p = g_utf8_next_char (word); *p != '\0' && p - word <= MAX_AFFIX; p = g_utf8_next_char (p))
-    {
-      memcpy (beginning, word, p - word);
-      beginning[p - word] = '\0';
-      append_atoms (result, self->beginnings, beginning);
-    }
-  if (length <= MAX_AFFIX)
-    append_atoms (result, self->beginnings, word);
-  for (const char *p = length > MAX_AFFIX ? word + length - MAX_AFFIX : word; *p != '\0'; p++)
-    if ((*p & 0xc0) != 0x80)
-      append_atoms (result, self->endings, p);
-
+  if (exact != NULL)
+    g_array_append_vals (result, exact->data, exact->len);
+  gov_affixes_find (self->beginnings, word, length, result);
+  gov_affixes_find (self->endings, word, length, result);
   *n_atoms = result->len;
   return (guint *) g_array_free (result, FALSE);
 }
@@ -695,13 +723,8 @@ atoms_have_kind (GovLexicon   *self,
                  GovWordsKind  kind)
 {
   for (guint i = 0; i < n_atoms; i++)
-    {
-      GPtrArray *rules = gov_lexicon_get_rules (self, atoms[i]);
-
-      for (guint k = 0; rules != NULL && k < rules->len; k++)
-        if (((GovWordsRule *) rules->pdata[k])->section->kind == kind)
-          return TRUE;
-    }
+    if ((gov_lexicon_get_kinds (self, atoms[i]) >> kind & 1) != 0)
+      return TRUE;
   return FALSE;
 }
 
@@ -763,7 +786,7 @@ GPtrArray *
 gov_lexicon_get_rules (GovLexicon *self,
                        guint       atom)
 {
-  return self->index->pdata[atom];
+  return get_atom (self, atom)->rules;
 }
 
 /* The rules that hold only at the beginning of a sentence */
@@ -779,12 +802,21 @@ guint64
 gov_lexicon_get_kinds (GovLexicon *self,
                        int         atom)
 {
-  GPtrArray *rules = atom == GOV_ELEMENT_START ? self->openers : self->index->pdata[atom];
   guint64 kinds = 0;
 
-  for (guint i = 0; rules != NULL && i < rules->len; i++)
-    kinds |= ((GovWordsRule *) rules->pdata[i])->kind;
+  if (atom != GOV_ELEMENT_START)
+    return get_atom (self, atom)->begins;
+  for (guint i = 0; i < self->openers->len; i++)
+    kinds |= ((GovWordsRule *) self->openers->pdata[i])->kind;
   return kinds;
+}
+
+/* Of those that have no other word */
+guint64
+gov_lexicon_get_alone (GovLexicon *self,
+                       guint       atom)
+{
+  return get_atom (self, atom)->alone;
 }
 
 /* Bits of the kinds of the rules whose rarest word has this atom; of those that name no word for GOV_ATOM_N_SHAPES */
@@ -792,5 +824,5 @@ guint64
 gov_lexicon_get_triggers (GovLexicon *self,
                           guint       atom)
 {
-  return g_array_index (self->triggers, guint64, atom);
+  return get_atom (self, atom)->triggers;
 }

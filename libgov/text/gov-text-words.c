@@ -26,18 +26,12 @@ word_find_kinds (GovWord    *word,
 {
   for (guint i = 0; i < word->n_atoms; i++)
     {
-      GPtrArray *rules = gov_lexicon_get_rules (lexicon, word->atoms[i]);
+      guint atom = word->atoms[i];
 
-      word->set.bits[word->atoms[i] / 64 % 4] |= G_GUINT64_CONSTANT (1) << word->atoms[i] % 64;
-      word->triggers |= gov_lexicon_get_triggers (lexicon, word->atoms[i]);
-      for (guint k = 0; rules != NULL && k < rules->len; k++)
-        {
-          const GovWordsRule *rule = rules->pdata[k];
-
-          word->begins |= rule->kind;
-          if (rule->n_elements == 1)
-            word->kinds |= rule->kind;
-        }
+      word->set.bits[atom / 64 % 4] |= G_GUINT64_CONSTANT (1) << atom % 64;
+      word->kinds |= gov_lexicon_get_alone (lexicon, atom);
+      word->begins |= gov_lexicon_get_kinds (lexicon, atom);
+      word->triggers |= gov_lexicon_get_triggers (lexicon, atom);
     }
 }
 
