@@ -135,13 +135,36 @@ enum
   GOV_ATOM_N_SHAPES
 };
 
+/* A set of atoms, so to say: some more may seem to be in it, but none is missing */
+typedef struct
+{
+  guint64 bits[4];
+} GovAtoms;
+
+static inline void
+gov_atoms_add (GovAtoms *self,
+               guint     atom)
+{
+  self->bits[atom / 64 % 4] |= G_GUINT64_CONSTANT (1) << atom % 64;
+}
+
+/* Whether all of the others are in it */
+static inline gboolean
+gov_atoms_hold (const GovAtoms *self,
+                const GovAtoms *others)
+{
+  return ((others->bits[0] & ~self->bits[0]) | (others->bits[1] & ~self->bits[1]) | (others->bits[2] & ~self->bits[2]) |
+          (others->bits[3] & ~self->bits[3])) == 0;
+}
+
 typedef struct
 {
   const GovWordsSection *section;
   const char *value; /* what stands behind "->", or NULL */
   guint n_elements;
   int *elements;
-  guint64 kind; /* bit of its section's kind */
+  guint64 kind;   /* bit of its section's kind */
+  GovAtoms needs; /* what must stand behind its first word */
 } GovWordsRule;
 
 typedef struct _GovLexicon GovLexicon;

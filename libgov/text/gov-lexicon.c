@@ -446,6 +446,9 @@ reader_add_rule (GovWordsReader *reader,
   rule->value = g_strdup (value);
   rule->n_elements = elements->len;
   rule->elements = g_memdup2 (elements->data, elements->len * sizeof (int));
+  for (guint i = first == GOV_ELEMENT_START ? 2 : 1; i < elements->len; i++)
+    if (rule->elements[i] > GOV_ATOM_N_SHAPES)
+      gov_atoms_add (&rule->needs, rule->elements[i]);
   g_ptr_array_add (lexicon->rules, rule);
   lexicon_add_trigger (lexicon, rule);
   if (first == GOV_ELEMENT_START)

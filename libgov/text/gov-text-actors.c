@@ -127,6 +127,21 @@ gov_text_actor_add_evidence (GovText *self,
     g_array_append_val (evidence, span);
 }
 
+/* Lets folded words, or initials in capitals, stand for somebody; -1 for nobody any more.  All words of the text are known
+ * by now: what begins with another one is called by nobody. */
+void
+gov_text_set_alias (GovText    *self,
+                    const char *alias,
+                    guint       actor)
+{
+  g_autofree char *first = g_strndup (alias, strcspn (alias, " "));
+  gpointer number;
+
+  if (g_hash_table_lookup_extended (self->word_table, first, NULL, &number))
+    ((GovWord *) self->words->pdata[GPOINTER_TO_UINT (number)])->alias = TRUE;
+  g_hash_table_insert (self->alias_table, g_strdup (alias), GUINT_TO_POINTER (actor + 1));
+}
+
 /* Lets a short name stand for somebody on the list of those present.  A name that two have stands for
  * the one who is present; of two of those, for nobody. */
 void
@@ -146,15 +161,11 @@ gov_text_add_alias (GovText    *self,
       if (other == 0 || !gov_text_actor (self, other - 1)->absent)
         actor = (guint) -1;
     }
-  g_hash_table_add (self->alias_firsts, g_strndup (folded, strcspn (folded, " ")));
-  g_hash_table_insert (self->alias_table, g_steal_pointer (&folded), GUINT_TO_POINTER (actor + 1));
+  gov_text_set_alias (self, folded, actor);
 
   /* "MR", where that looks like a title: the word has its capitals then */
   if (g_ascii_isupper (alias[0]) && g_ascii_isupper (alias[1]) && strlen (alias) <= 3)
-    {
-      g_hash_table_add (self->alias_firsts, g_strdup (alias));
-      g_hash_table_insert (self->alias_table, g_strdup (alias), GUINT_TO_POINTER (actor + 1));
-    }
+    gov_text_set_alias (self, alias, actor);
 }
 
 /* The folded words from first to last, with blanks between */
@@ -184,7 +195,7 @@ gov_text_find_alias (GovText *self,
                      guint   *last)
 {
   if (g_hash_table_size (self->alias_table) == 0 ||
-      (!gov_text_token (self, first)->mark && !g_hash_table_contains (self->alias_firsts, gov_text_folded (self, first))))
+      (!gov_text_token (self, first)->mark && !((GovWord *) self->words->pdata[gov_text_token (self, first)->word])->alias))
     return -1;
   for (guint length = MIN (MAX_ALIAS, end - first); length > 0; length--)
     {

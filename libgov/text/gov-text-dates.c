@@ -229,6 +229,19 @@ read_season (GovText *self,
   return TRUE;
 }
 
+/* Most words begin no date */
+static gboolean
+may_begin_date (GovText *self,
+                guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+  char first = self->text->str[t->span.start];
+
+  return (t->kinds & (GOV_KIND_BIT (GOV_WORDS_MONTH) | GOV_KIND_BIT (GOV_WORDS_PART) | GOV_KIND_BIT (GOV_WORDS_SEASON) |
+                      GOV_KIND_BIT (GOV_WORDS_NUMERAL))) != 0 ||
+         g_ascii_isdigit (first) || first == 'q' || first == 'Q' || first == '(';
+}
+
 static gboolean
 read_parts (GovText *self,
             guint    token,
@@ -240,6 +253,8 @@ read_parts (GovText *self,
 
   memset (parts, 0, sizeof *parts);
   *last = token;
+  if (!may_begin_date (self, token))
+    return FALSE;
   if (read_numeric (self->text->str + t->span.start, self->text->str + t->span.end,
                     gov_lexicon_month_comes_first (self->lexicon), parts))
     return TRUE;
@@ -541,7 +556,7 @@ read_due_phrase (GovText           *self,
                  guint              end,
                  GovDue            *due)
 {
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  GArray *hits = g_array_set_size (self->hits, 0);
   guint best = 0;
 
   gov_text_match (self, token, s->first, end, GOV_KIND_BIT (GOV_WORDS_DUE), hits);
@@ -572,6 +587,18 @@ stands_at_place (GovText *self,
   return token > first && gov_text_token_is (self, token - 1, GOV_WORDS_PLACE);
 }
 
+static gboolean
+may_begin_due (GovText           *self,
+               const GovSentence *s,
+               guint              token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return ((t->begins | (token == s->first ? self->opener_kinds : 0)) >> GOV_WORDS_DUE & 1) != 0 ||
+         (t->kinds & (GOV_KIND_BIT (GOV_WORDS_RELATIVE) | GOV_KIND_BIT (GOV_WORDS_DURATION) | GOV_KIND_BIT (GOV_WORDS_WEEKDAY))) != 0 ||
+         may_begin_date (self, token);
+}
+
 /* The first expression for when something is due between two tokens */
 gboolean
 gov_text_find_due (GovText           *self,
@@ -585,6 +612,8 @@ gov_text_find_due (GovText           *self,
     {
       GovTextDate date;
 
+      if (!may_begin_due (self, s, i))
+        continue;
       if (read_due_phrase (self, s, i, end, due) || read_duration (self, i, end, due))
         return TRUE;
       if (!gov_text_read_date (self, i, end, GOV_DATE_TO_COME, &date))

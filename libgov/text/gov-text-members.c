@@ -26,15 +26,6 @@ find_member (GovText    *self,
   return number;
 }
 
-static void
-set_alias (GovText    *self,
-           const char *alias,
-           guint       actor)
-{
-  g_hash_table_add (self->alias_firsts, g_strdup (alias));
-  g_hash_table_insert (self->alias_table, g_strdup (alias), GUINT_TO_POINTER (actor + 1));
-}
-
 /* Whether nothing is known of a word that the text has, so that it can be initials in any letters */
 static gboolean
 is_free_word (GovText    *self,
@@ -64,7 +55,7 @@ gov_text_add_initials (GovText    *self,
   if (g_hash_table_contains (self->alias_table, capitals) &&
       GPOINTER_TO_UINT (g_hash_table_lookup (self->alias_table, capitals)) != actor + 1)
     actor = (guint) -1; /* two have them */
-  set_alias (self, capitals, actor);
+  gov_text_set_alias (self, capitals, actor);
 }
 
 static gboolean
@@ -73,7 +64,7 @@ is_in_capitals (GovText        *self,
 {
   const char *p = self->text->str + token->span.start, *end = self->text->str + token->span.end;
 
-  if (token->mark)
+  if (token->mark || g_ascii_islower (*p))
     return FALSE;
   for (; p < end; p = g_utf8_next_char (p))
     if (!g_unichar_isupper (g_utf8_get_char (p)))
@@ -208,9 +199,9 @@ settle (Place *self)
   self->stated = name != NULL;
   if (!is_place_of_initials (self))
     return;
-  if (name != NULL)
-    set_alias (text, written, find_member (text, name));
   gov_text_set_word (text, self->sentence, self->token, gov_text_get_acronym (text, start, length), TRUE);
+  if (name != NULL)
+    gov_text_set_alias (text, written, find_member (text, name));
 }
 
 static void
@@ -226,7 +217,7 @@ settle_small_words (GovText *self)
           const GovToken *token = gov_text_token (self, place.token);
           gsize length = token->span.end - token->span.start;
 
-          if (length >= 2 && length <= MAX_INITIALS && is_in_capitals (self, token))
+          if (!g_ascii_islower (self->text->str[token->span.start]) && length >= 2 && length <= MAX_INITIALS && is_in_capitals (self, token))
             settle (&place);
         }
     }
@@ -247,7 +238,7 @@ gov_text_add_members (GovText *self)
       g_autofree char *folded = gov_lexicon_fold (initials, strlen (initials));
 
       if (is_free_word (self, folded))
-        set_alias (self, folded, find_member (self, name));
+        gov_text_set_alias (self, folded, find_member (self, name));
     }
   settle_small_words (self);
 }

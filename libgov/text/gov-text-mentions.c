@@ -249,9 +249,12 @@ match_actor (Finder       *self,
              GovWordsKind  kind,
              guint        *last)
 {
-  GArray *hits = g_array_set_size (self->text->hits, 0);
+  GArray *hits = self->text->hits;
   const GovWordsRule *found = NULL;
 
+  if (!gov_text_may_begin (self->text, token, self->sentence->first, GOV_KIND_BIT (kind)))
+    return NULL;
+  g_array_set_size (hits, 0);
   gov_text_match (self->text, token, self->sentence->first, self->end, GOV_KIND_BIT (kind), hits);
   for (guint i = 0; i < hits->len; i++)
     {
@@ -673,7 +676,7 @@ static void
 find_absent (GovText           *self,
              const GovSentence *s)
 {
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  GArray *hits = g_array_set_size (self->hits, 0);
   gboolean absent = FALSE;
 
   if (s->n_mentions == 0 || (s->triggers >> GOV_WORDS_LABEL & 1) == 0)

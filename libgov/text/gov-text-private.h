@@ -121,12 +121,6 @@ typedef struct
   char *number;
 } GovSection;
 
-/* Atoms that words have, so to say: some more may seem to be among them, but none is missing */
-typedef struct
-{
-  guint64 bits[4];
-} GovAtoms;
-
 /* A form of a word, looked up in the lexicon once */
 typedef struct
 {
@@ -137,8 +131,10 @@ typedef struct
   guint64 kinds;    /* bit k: a rule of one word of the kind k */
   guint64 begins;   /* bit k: a rule of that kind begins with it */
   guint64 triggers; /* bit k: a rule of that kind has it as its rarest word */
+  GPtrArray *alone; /* of GovWordsRule: those of one word, NULL for none */
   guint small : 1;   /* the text has it in small letters, */
   guint capital : 1; /* with a capital inside a sentence */
+  guint alias : 1;   /* somebody is called by a name that begins with it */
 } GovWord;
 
 /* A word as it is written */
@@ -393,7 +389,6 @@ typedef struct
   GPtrArray *actors;
   GHashTable *actor_table; /* key, to number */
   GHashTable *alias_table; /* folded short name of somebody listed, to number + 1; 0: of several */
-  GHashTable *alias_firsts; /* the first words of those names */
   GPtrArray *findings;
   GPtrArray *references;
 
@@ -548,6 +543,9 @@ char     *gov_text_actor_label    (GovText       *self,
 void      gov_text_actor_add_evidence (GovText   *self,
                                    guint          actor,
                                    GovSpan        span);
+void      gov_text_set_alias      (GovText       *self,
+                                   const char    *alias,
+                                   guint          actor);
 void      gov_text_add_alias      (GovText       *self,
                                    const char    *alias,
                                    guint          actor);
@@ -617,8 +615,18 @@ gov_text_token_mark (GovText *self,
   return t->mark ? self->text->str[t->span.start] : 0;
 }
 
+/* Whether a rule of these kinds can begin with the token, of a sentence with that first one: most words begin none */
+static inline gboolean
+gov_text_may_begin (GovText *self,
+                    guint    token,
+                    guint    first,
+                    guint64  kinds)
+{
+  return ((gov_text_token (self, token)->begins | (token == first ? self->opener_kinds : 0)) & kinds) != 0;
+}
+
 /* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from
- * first up to end, without end.  Most words begin no such rule. */
+ * first up to end, without end. */
 static inline void
 gov_text_match (GovText *self,
                 guint    token,
@@ -627,9 +635,7 @@ gov_text_match (GovText *self,
                 guint64  kinds,
                 GArray  *hits)
 {
-  guint64 begins = gov_text_token (self, token)->begins | (token == first ? self->opener_kinds : 0);
-
-  if ((begins & kinds) != 0)
+  if (gov_text_may_begin (self, token, first, kinds))
     gov_text_match_rules (self, token, first, end, kinds, hits);
 }
 

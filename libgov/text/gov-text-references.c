@@ -113,12 +113,14 @@ match_reference (GovText           *self,
                  guint              token,
                  guint             *last)
 {
-  GArray *hits = g_array_set_size (self->hits, 0);
+  guint64 kinds = GOV_KIND_BIT (GOV_WORDS_DOCUMENT) | GOV_KIND_BIT (GOV_WORDS_BODY) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTOR);
   const GovWordsSection *section = NULL;
+  GArray *hits = self->hits;
 
-  gov_text_match (self, token, s->first, s->first + s->n_tokens,
-                  GOV_KIND_BIT (GOV_WORDS_DOCUMENT) | GOV_KIND_BIT (GOV_WORDS_BODY) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTOR),
-                  hits);
+  if (!gov_text_may_begin (self, token, s->first, kinds))
+    return NULL;
+  g_array_set_size (hits, 0);
+  gov_text_match (self, token, s->first, s->first + s->n_tokens, kinds, hits);
   for (guint i = 0; i < hits->len; i++)
     {
       const GovHit *hit = &g_array_index (hits, GovHit, i);

@@ -16,7 +16,19 @@ word_free (gpointer data)
 
   g_free (word->folded);
   g_free (word->atoms);
+  g_clear_pointer (&word->alone, g_ptr_array_unref);
   g_free (word);
+}
+
+static void
+word_add_alone (GovWord   *word,
+                GPtrArray *rules)
+{
+  if (word->alone == NULL)
+    word->alone = g_ptr_array_new ();
+  for (guint i = 0; i < rules->len; i++)
+    if (((GovWordsRule *) rules->pdata[i])->n_elements == 1)
+      g_ptr_array_add (word->alone, rules->pdata[i]);
 }
 
 /* Notes the kinds of sections that have the word as a phrase of its own, or in a phrase */
@@ -28,7 +40,9 @@ word_find_kinds (GovWord    *word,
     {
       guint atom = word->atoms[i];
 
-      word->set.bits[atom / 64 % 4] |= G_GUINT64_CONSTANT (1) << atom % 64;
+      gov_atoms_add (&word->set, atom);
+      if (gov_lexicon_get_alone (lexicon, atom) != 0)
+        word_add_alone (word, gov_lexicon_get_rules (lexicon, atom));
       word->kinds |= gov_lexicon_get_alone (lexicon, atom);
       word->begins |= gov_lexicon_get_kinds (lexicon, atom);
       word->triggers |= gov_lexicon_get_triggers (lexicon, atom);
@@ -97,23 +111,13 @@ gov_text_token_rule (GovText      *self,
                      GovWordsKind  kind)
 {
   const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
-  const GovWordsRule *found = NULL;
 
   if (!gov_text_token_is (self, token, kind))
     return NULL;
-  for (guint i = 0; i < word->n_atoms; i++)
-    {
-      GPtrArray *rules = gov_lexicon_get_rules (self->lexicon, word->atoms[i]);
-
-      for (guint k = 0; rules != NULL && k < rules->len; k++)
-        {
-          const GovWordsRule *rule = rules->pdata[k];
-
-          if (rule->n_elements == 1 && rule->section->kind == kind)
-            found = rule;
-        }
-    }
-  return found;
+  for (guint i = word->alone->len; i > 0; i--)
+    if (((GovWordsRule *) word->alone->pdata[i - 1])->section->kind == kind)
+      return word->alone->pdata[i - 1];
+  return NULL;
 }
 
 /* Whether the word is a label of that name: "decision", "owner" */
@@ -174,6 +178,8 @@ token_has_atom (GovText *self,
 
   if (atom < GOV_ATOM_N_SHAPES)
     return (t->shapes & GOV_SHAPE_BIT (atom)) != 0;
+  if ((word->set.bits[atom / 64 % 4] >> atom % 64 & 1) == 0)
+    return FALSE;
   for (guint i = 0; i < word->n_atoms; i++)
     if (word->atoms[i] == atom)
       return TRUE;
@@ -252,22 +258,6 @@ find_atoms (GovText *self,
   self->atoms_end = end;
 }
 
-/* Whether a rule can match in the range at all from this element on: most cannot, for want of a word */
-static inline gboolean
-has_atoms (const GovAtoms     *atoms,
-           const GovWordsRule *rule,
-           guint               element)
-{
-  for (; element < rule->n_elements; element++)
-    {
-      int atom = rule->elements[element];
-
-      if (atom >= GOV_ATOM_N_SHAPES && (atoms->bits[atom / 64 % 4] >> atom % 64 & 1) == 0)
-        return FALSE;
-    }
-  return TRUE;
-}
-
 static void
 match_rules (GovText   *self,
              GPtrArray *rules,
@@ -282,8 +272,8 @@ match_rules (GovText   *self,
       const GovWordsRule *rule = rules->pdata[i];
       GovHit hit = { rule, token, 0 };
 
-      if ((kinds & rule->kind) == 0 || !has_atoms (&self->atoms, rule, element + 1))
-        continue;
+      if ((kinds & rule->kind) == 0 || !gov_atoms_hold (&self->atoms, &rule->needs))
+        continue; /* most, for want of a word */
       hit.last = match_rule (self, rule, element, token, end);
       if (hit.last-- != 0)
         g_array_append_val (hits, hit);
@@ -311,8 +301,12 @@ gboolean
 gov_text_is_behind_arrow (GovText *self,
                           guint    token)
 {
-  gunichar c = find_mark_before (self, token);
+  const char *p = self->text->str + gov_text_token (self, token)->span.start;
+  gunichar c;
 
+  if (p < self->text->str + 3 || (p[-2] != '>' && (guchar) p[-2] < 0x80))
+    return FALSE;
+  c = find_mark_before (self, token);
   return c == ARROW || c == 0x21d2 || c == 0x27a1;
 }
 
@@ -371,14 +365,16 @@ gov_text_label (GovText           *self,
                 const char        *name,
                 guint             *last)
 {
-  GArray *hits = g_array_set_size (self->hits, 0);
+  GArray *hits = self->hits;
   const GovWordsRule *found = NULL;
   guint first = s->first, end = s->first + s->n_tokens, length = 0;
 
   while (first < end && gov_text_token (self, first)->mark)
     first++;
-  if (first < end)
-    gov_text_match (self, first, first, end, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+  if (first == end || !gov_text_may_begin (self, first, first, GOV_KIND_BIT (GOV_WORDS_LABEL)))
+    return NULL;
+  g_array_set_size (hits, 0);
+  gov_text_match (self, first, first, end, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
   for (guint i = 0; i < hits->len; i++)
     {
       const GovHit *hit = &g_array_index (hits, GovHit, i);

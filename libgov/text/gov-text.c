@@ -54,7 +54,6 @@ text_new (GovTextSource *source,
   self->actors = gov_text_actors_new ();
   self->actor_table = string_table_new ();
   self->alias_table = string_table_new ();
-  self->alias_firsts = string_table_new ();
   self->findings = gov_text_findings_new ();
   self->references = g_ptr_array_new_with_free_func (reference_free);
 
@@ -143,7 +142,6 @@ gov_text_free (GovText *self)
   g_ptr_array_unref (self->actors);
   g_hash_table_unref (self->actor_table);
   g_hash_table_unref (self->alias_table);
-  g_hash_table_unref (self->alias_firsts);
   g_ptr_array_unref (self->findings);
   g_ptr_array_unref (self->references);
   g_ptr_array_unref (self->parts);
