@@ -146,6 +146,7 @@ typedef struct
   guint known : 1;     /* its word is, */
   guint read : 1;      /* and what follows */
   guint shapes : 8;
+  guint16 n_upper, n_lower; /* of its letters, in ASCII */
   guint word;          /* its form in the lexicon */
   guint token_word;    /* the same, but that of an acronym that would be a small word */
   guint64 kinds;       /* of that */

@@ -112,6 +112,12 @@ find_word_end (const char *p,
 {
   const char *start = p;
 
+  /* Letters between blanks, as most words are */
+  while (p < end && g_ascii_isalpha (*p))
+    p++;
+  if (p > start && (p == end || *p == ' '))
+    return p;
+  p = start;
   if (*p == '(')
     p += bracket_length (p, end, FALSE);
   else if (!g_ascii_isalnum (*p) && !g_unichar_isalnum (g_utf8_get_char (p)))
@@ -220,75 +226,146 @@ find_shape_kinds (GovText *self,
   return kinds;
 }
 
-/* Gives a token what is known of its form, which is looked into when it is met first; the kinds of rules that have it
- * as their rarest word */
-static guint64
+/* Lets a token be another word than it seemed to be: an acronym, or none */
+void
+gov_text_set_word (GovText     *self,
+                   GovSentence *sentence,
+                   guint        i,
+                   guint        number,
+                   gboolean     acronym)
+{
+  const GovWord *word = self->words->pdata[number];
+  GovToken *token = gov_text_token (self, i);
+
+  token->word = number;
+  token->shapes &= ~GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+  if (acronym)
+    token->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
+  token->kinds = word->kinds;
+  token->begins = word->begins | find_shape_kinds (self, token->shapes);
+  sentence->triggers |= word->triggers;
+}
+
+/* Looks into a form that is met first */
+static GovForm *
 read_form (GovText    *self,
            const char *start,
-           const char *end,
-           GovToken   *token)
+           const char *end)
 {
+  guint number = get_word (self, start, end);
+  const GovWord *word = self->words->pdata[number];
   GovForm *form = gov_forms_get (self->forms, start, end - start);
 
-  if (!form->read)
+  form->token_word = number;
+  form->shapes = find_shapes (self, start, end, number);
+  form->kinds = word->kinds;
+  form->begins = word->begins | find_shape_kinds (self, form->shapes);
+  form->triggers = word->triggers;
+  for (const char *p = start; p < end; p++)
     {
-      guint word = get_word (self, start, end);
-
-      form = gov_forms_get (self->forms, start, end - start);
-      form->token_word = word;
-      form->shapes = find_shapes (self, start, end, word);
-      form->read = TRUE;
-      form->kinds = ((GovWord *) self->words->pdata[word])->kinds;
-      form->begins = ((GovWord *) self->words->pdata[word])->begins | find_shape_kinds (self, form->shapes);
-      form->triggers = ((GovWord *) self->words->pdata[word])->triggers;
+      form->n_upper += g_ascii_isupper (*p);
+      form->n_lower += g_ascii_islower (*p);
     }
-  token->word = form->token_word;
-  token->shapes = form->shapes;
-  token->kinds = form->kinds;
-  token->begins = form->begins;
-  return form->triggers;
+  form->read = TRUE;
+  return form;
 }
 
-/* A word, or a mark that divides; the kinds of rules that have it as their rarest word */
-static guint64
-add_token (GovText    *self,
-           const char *start,
-           const char *end,
-           gboolean    mark)
-{
-  GovToken token = { 0 };
-  guint64 triggers = read_form (self, start, end, &token);
+#define N_AT_ONCE 64
 
-  token.span.start = start - self->text->str;
-  token.span.end = end - self->text->str;
-  token.mark = mark;
-  g_array_append_val (self->tokens, token);
-  return triggers;
+/* The words of a sentence on their way to those of the text */
+typedef struct
+{
+  GovText *text;
+  GovSentence *sentence;
+  guint n_upper, n_lower;
+  guint n;
+  GovToken tokens[N_AT_ONCE];
+} Cutter;
+
+static void
+cutter_flush (Cutter *self)
+{
+  g_array_append_vals (self->text->tokens, self->tokens, self->n);
+  self->n = 0;
 }
 
-/* The words of a sentence; the kinds of rules that can match in it */
-static guint64
-find_tokens (GovText *self,
-             GovSpan  span)
+/* Adds a word, or a mark that divides */
+static inline void
+cutter_add (Cutter     *self,
+            const char *start,
+            const char *end,
+            gboolean    mark)
 {
-  const char *p = self->text->str + span.start, *end = self->text->str + span.end;
-  guint64 triggers = self->free_kinds;
+  GovForm *form = gov_forms_get (self->text->forms, start, end - start);
+  GovToken *token = &self->tokens[self->n];
 
+  if (!form->read)
+    form = read_form (self->text, start, end);
+  *token = (GovToken) {
+    .span = { start - self->text->text->str, end - self->text->text->str },
+    .word = form->token_word,
+    .kinds = form->kinds,
+    .begins = form->begins,
+    .shapes = form->shapes,
+    .mark = mark,
+  };
+  self->n_upper += form->n_upper;
+  self->n_lower += form->n_lower;
+  self->sentence->triggers |= form->triggers;
+  if (++self->n == N_AT_ONCE)
+    cutter_flush (self);
+}
+
+/* In a line of capitals none says anything */
+static void
+forget_capitals (GovText     *self,
+                 GovSentence *sentence)
+{
+  for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
+    {
+      const GovToken *token = gov_text_token (self, i);
+
+      gov_text_set_word (self, sentence, i,
+                         gov_text_get_word (self, self->text->str + token->span.start, token->span.end - token->span.start), FALSE);
+    }
+}
+
+static void
+find_tokens (GovText     *self,
+             GovSentence *sentence)
+{
+  const char *p = self->text->str + sentence->span.start, *end = self->text->str + sentence->span.end;
+  Cutter cutter;
+
+  cutter.text = self;
+  cutter.sentence = sentence;
+  cutter.n_upper = cutter.n_lower = cutter.n = 0;
+  sentence->first = self->tokens->len;
+  sentence->triggers = self->free_kinds;
   while (p < end)
     {
-      const char *word_end = find_word_end (p, end);
+      const char *word_end;
 
+      if (*p == ' ')
+        {
+          p++;
+          continue;
+        }
+      word_end = find_word_end (p, end);
       if (word_end > p)
-        triggers |= add_token (self, p, word_end, FALSE);
+        cutter_add (&cutter, p, word_end, FALSE);
       else
         {
           word_end = g_utf8_next_char (p);
           if (strchr (",;:()<>|", *p) != NULL)
-            triggers |= add_token (self, p, word_end, TRUE);
+            cutter_add (&cutter, p, word_end, TRUE);
         }
       p = word_end;
     }
-  return triggers;
+  cutter_flush (&cutter);
+  sentence->n_tokens = self->tokens->len - sentence->first;
+  if (cutter.n_upper >= 12 && cutter.n_lower * 4 <= cutter.n_upper)
+    forget_capitals (self, sentence);
 }
 
 /* "29 : 10" */
@@ -301,6 +378,9 @@ is_between_digits (GovText *self,
   return mark > 1 && text[mark - 1] == ' ' && g_ascii_isdigit (text[mark - 2]) && text[mark + 1] == ' ' && g_ascii_isdigit (text[mark + 2]);
 }
 
+/* Words that a clause begins with where no mark stands before them */
+#define CLAUSE_WORDS (GOV_KIND_BIT (GOV_WORDS_SUBORDINATOR) | GOV_KIND_BIT (GOV_WORDS_FINITE))
+
 /* Whether a clause begins at the token, and of which kind.  complete: the clause before it may end at a comma. */
 static gboolean
 begins_clause (GovText  *self,
@@ -310,11 +390,11 @@ begins_clause (GovText  *self,
                gboolean  complete,
                gboolean *subordinate)
 {
-  gboolean behind_mark = i == first ||
-                         (gov_text_token (self, i - 1)->mark &&
-                          self->text->str[gov_text_token (self, i - 1)->span.start] == ',');
   const GovToken *before = i > first ? gov_text_token (self, i - 1) : NULL;
+  gboolean behind_mark = before == NULL || (before->mark && self->text->str[before->span.start] == ',');
 
+  if (before != NULL && !before->mark && (gov_text_token (self, i)->kinds & CLAUSE_WORDS) == 0)
+    return FALSE; /* most words */
   if (before != NULL && before->mark && strchr (";:", self->text->str[before->span.start]) != NULL &&
       !is_between_digits (self, before->span.start))
     {
@@ -354,49 +434,6 @@ begins_clause (GovText  *self,
       return TRUE;
     }
   return FALSE;
-}
-
-/* Lets a token be another word than it seemed to be: an acronym, or none */
-void
-gov_text_set_word (GovText     *self,
-                   GovSentence *sentence,
-                   guint        i,
-                   guint        number,
-                   gboolean     acronym)
-{
-  const GovWord *word = self->words->pdata[number];
-  GovToken *token = gov_text_token (self, i);
-
-  token->word = number;
-  token->shapes &= ~GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
-  if (acronym)
-    token->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
-  token->kinds = word->kinds;
-  token->begins = word->begins | find_shape_kinds (self, token->shapes);
-  sentence->triggers |= word->triggers;
-}
-
-/* In a line of capitals none says anything */
-static void
-forget_capitals (GovText     *self,
-                 GovSentence *sentence)
-{
-  const char *text = self->text->str;
-  guint n_upper = 0, n_lower = 0;
-
-  for (gsize i = sentence->span.start; i < sentence->span.end; i++)
-    {
-      n_upper += g_ascii_isupper (text[i]);
-      n_lower += g_ascii_islower (text[i]);
-    }
-  if (n_upper < 12 || n_lower * 4 > n_upper)
-    return;
-  for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
-    {
-      const GovToken *token = gov_text_token (self, i);
-
-      gov_text_set_word (self, sentence, i, gov_text_get_word (self, text + token->span.start, token->span.end - token->span.start), FALSE);
-    }
 }
 
 static void
@@ -463,9 +500,7 @@ add_sentence (GovText *self,
     sentence.span.start++;
   if (sentence.span.start == sentence.span.end)
     return;
-  sentence.triggers = find_tokens (self, sentence.span);
-  sentence.n_tokens = self->tokens->len - sentence.first;
-  forget_capitals (self, &sentence);
+  find_tokens (self, &sentence);
   find_clauses (self, &sentence);
   g_array_append_val (self->sentences, sentence);
 }

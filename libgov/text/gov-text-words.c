@@ -99,6 +99,7 @@ gov_text_get_acronym (GovText    *self,
     return GPOINTER_TO_UINT (number);
   word = g_new0 (GovWord, 1);
   word->folded = g_steal_pointer (&written);
+  word->alias = g_hash_table_contains (self->alias_table, word->folded);
   g_ptr_array_add (self->words, word);
   g_hash_table_insert (self->word_table, word->folded, GUINT_TO_POINTER (self->words->len - 1));
   return self->words->len - 1;
