@@ -163,6 +163,7 @@ typedef struct
   const char *value; /* what stands behind "->", or NULL */
   guint n_elements;
   int *elements;
+  guint number;   /* in the order of the files */
   guint64 kind;   /* bit of its section's kind */
   GovAtoms needs; /* what must stand behind its first word */
 } GovWordsRule;
@@ -186,6 +187,9 @@ guint      *gov_lexicon_look_up       (GovLexicon             *self,
 GPtrArray  *gov_lexicon_get_rules     (GovLexicon             *self,
                                        guint                   atom);
 GPtrArray  *gov_lexicon_get_openers   (GovLexicon             *self);
+guint       gov_lexicon_count_rules   (GovLexicon             *self);
+GPtrArray  *gov_lexicon_get_triggered (GovLexicon             *self,
+                                       guint                   atom);
 guint64     gov_lexicon_get_kinds     (GovLexicon             *self,
                                        int                     atom);
 guint64     gov_lexicon_get_alone     (GovLexicon             *self,

@@ -111,7 +111,8 @@ typedef struct
   GPtrArray *rules; /* that begin with it, or NULL; and bits of their kinds: */
   guint64 begins;   /* of all of them, */
   guint64 alone;    /* of those that have no other word, */
-  guint64 triggers; /* and of the rules, wherever they begin, whose rarest word it is */
+  guint64 triggers; /* and of these: */
+  GPtrArray *triggered; /* the rules, wherever they begin, whose rarest word it is; or NULL */
   gboolean common;  /* a small word of the language is among its words */
 } Atom;
 
@@ -165,6 +166,7 @@ static void
 atom_clear (gpointer data)
 {
   g_clear_pointer (&((Atom *) data)->rules, g_ptr_array_unref);
+  g_clear_pointer (&((Atom *) data)->triggered, g_ptr_array_unref);
 }
 
 static Atom *
@@ -392,12 +394,11 @@ reader_add_element (GovWordsReader *reader,
   return TRUE;
 }
 
-/* Notes the kind of a rule with its rarest word, so that a sentence without that word need not be looked at for it: a
- * word that is no small word of the language, else any; with GOV_ATOM_N_SHAPES, which is no atom of a rule, if it names
- * none */
-static void
-lexicon_add_trigger (GovLexicon         *self,
-                     const GovWordsRule *rule)
+/* The rarest word of a rule, which a sentence has to have: one that is no small word of the language, else any;
+ * GOV_ATOM_N_SHAPES, which is no atom of a rule, if it names none */
+static Atom *
+find_trigger (GovLexicon         *self,
+              const GovWordsRule *rule)
 {
   guint rarest = GOV_ATOM_N_SHAPES;
 
@@ -408,7 +409,19 @@ lexicon_add_trigger (GovLexicon         *self,
       if (atom > GOV_ATOM_N_SHAPES && (rarest == GOV_ATOM_N_SHAPES || get_atom (self, rarest)->common))
         rarest = atom;
     }
-  get_atom (self, rarest)->triggers |= rule->kind;
+  return get_atom (self, rarest);
+}
+
+static void
+lexicon_add_trigger (GovLexicon   *self,
+                     GovWordsRule *rule)
+{
+  Atom *atom = find_trigger (self, rule);
+
+  atom->triggers |= rule->kind;
+  if (atom->triggered == NULL)
+    atom->triggered = g_ptr_array_new ();
+  g_ptr_array_add (atom->triggered, rule);
 }
 
 /* Files a rule under its first word, where matching will look for it */
@@ -449,6 +462,7 @@ reader_add_rule (GovWordsReader *reader,
   for (guint i = first == GOV_ELEMENT_START ? 2 : 1; i < elements->len; i++)
     if (rule->elements[i] > GOV_ATOM_N_SHAPES)
       gov_atoms_add (&rule->needs, rule->elements[i]);
+  rule->number = lexicon->rules->len;
   g_ptr_array_add (lexicon->rules, rule);
   lexicon_add_trigger (lexicon, rule);
   if (first == GOV_ELEMENT_START)
@@ -561,6 +575,7 @@ lexicon_forget (GovLexicon            *self,
 
       if (rule->section->kind != like->kind || !g_str_equal (rule->section->name, like->name))
         continue;
+      g_ptr_array_remove (find_trigger (self, rule)->triggered, rule);
       if (first == GOV_ELEMENT_START)
         g_ptr_array_remove (self->openers, rule);
       else
@@ -828,4 +843,18 @@ gov_lexicon_get_triggers (GovLexicon *self,
                           guint       atom)
 {
   return get_atom (self, atom)->triggers;
+}
+
+/* The rules whose rarest word has this atom, or NULL */
+GPtrArray *
+gov_lexicon_get_triggered (GovLexicon *self,
+                           guint       atom)
+{
+  return get_atom (self, atom)->triggered;
+}
+
+guint
+gov_lexicon_count_rules (GovLexicon *self)
+{
+  return self->rules->len;
 }

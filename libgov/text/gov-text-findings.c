@@ -103,8 +103,7 @@ read_sentence (GovReader *self)
   self->speaker = speaker >= 0 ? speaker : self->speaker;
   if (self->sentence->n_tokens > MAX_WORDS)
     return;
-  for (guint i = self->sentence->first; (self->sentence->triggers & KINDS) != 0 && i < self->end; i++)
-    gov_text_match (self->text, i, self->sentence->first, self->end, KINDS & self->sentence->triggers, self->hits);
+  gov_text_match_sentence (self->text, self->sentence, KINDS, self->hits);
   self->question = is_question (self);
   task = gov_reader_read_row (self);
   if (gov_reader_read_resolved_row (self, task) || task || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) ||

@@ -681,8 +681,7 @@ find_absent (GovText           *self,
 
   if (s->n_mentions == 0 || (s->triggers >> GOV_WORDS_LABEL & 1) == 0)
     return;
-  for (guint i = s->first; i < s->first + s->n_tokens; i++)
-    gov_text_match (self, i, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+  gov_text_match_sentence (self, s, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
   for (guint i = 0; i < hits->len; i++)
     absent = absent || g_str_equal (g_array_index (hits, GovHit, i).rule->section->name, "absent");
   for (guint i = s->mentions; absent && i < s->mentions + s->n_mentions; i++)

@@ -163,7 +163,8 @@ typedef struct
   guint word;        /* its form, */
   guint clause;      /* of its sentence, from 0 */
   guint64 kinds;     /* bit k: the word is a phrase of its own in a section of the kind k */
-  guint64 begins;    /* bit k: a rule of that kind may begin here */
+  guint64 begins;    /* bit k: a rule of that kind may begin here, */
+  guint64 triggers;  /* or has the word as its rarest */
   guint8 shapes;     /* bit of each GOV_ATOM_… that it has the shape of */
   guint8 mark;           /* no word */
   guint8 subordinate;    /* its clause is */
@@ -187,6 +188,7 @@ typedef struct
   const GovWordsRule *rule;
   guint first; /* token */
   guint last;
+  guint order; /* among those that begin with the token */
 } GovHit;
 
 /* Somebody or something that can say or do something */
@@ -372,6 +374,8 @@ typedef struct
   guint64 shape_kinds[GOV_ATOM_N_SHAPES]; /* kinds of the rules that begin with each shape, */
   guint64 opener_kinds;                   /* of those at the beginning of a sentence, */
   guint64 free_kinds;                     /* and of those that name no word at all */
+  guint *looked_at;                       /* by rule: the number of the search that looked at it last */
+  guint n_searches;
   GovAtoms atoms;         /* of the words from atoms_first up to atoms_end */
   guint atoms_first;
   guint atoms_end;
@@ -572,6 +576,10 @@ char     *gov_text_copy           (GovText       *self,
                                    gsize          start,
                                    gsize          end);
 
+void      gov_text_match_sentence (GovText       *self,
+                                   const GovSentence *s,
+                                   guint64        kinds,
+                                   GArray        *hits);
 void      gov_text_match_rules    (GovText       *self,
                                    guint          token,
                                    guint          first,

@@ -243,6 +243,7 @@ gov_text_set_word (GovText     *self,
     token->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
   token->kinds = word->kinds;
   token->begins = word->begins | find_shape_kinds (self, token->shapes);
+  token->triggers = word->triggers;
   sentence->triggers |= word->triggers;
 }
 
@@ -306,6 +307,7 @@ cutter_add (Cutter     *self,
     .word = form->token_word,
     .kinds = form->kinds,
     .begins = form->begins,
+    .triggers = form->triggers,
     .shapes = form->shapes,
     .mark = mark,
   };

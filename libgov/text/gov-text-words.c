@@ -271,7 +271,7 @@ match_rules (GovText   *self,
   for (guint i = 0; rules != NULL && i < rules->len; i++)
     {
       const GovWordsRule *rule = rules->pdata[i];
-      GovHit hit = { rule, token, 0 };
+      GovHit hit = { rule, token, 0, 0 };
 
       if ((kinds & rule->kind) == 0 || !gov_atoms_hold (&self->atoms, &rule->needs))
         continue; /* most, for want of a word */
@@ -328,6 +328,7 @@ gov_text_begin_words (GovText *self)
   for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
     self->shape_kinds[atom] = gov_lexicon_get_kinds (self->lexicon, atom);
   self->opener_kinds = gov_lexicon_get_kinds (self->lexicon, GOV_ELEMENT_START);
+  self->looked_at = g_new0 (guint, gov_lexicon_count_rules (self->lexicon) + 1);
   self->free_kinds = gov_lexicon_get_triggers (self->lexicon, GOV_ATOM_N_SHAPES);
 }
 
@@ -351,6 +352,127 @@ gov_text_match_rules (GovText *self,
       match_rules (self, gov_lexicon_get_rules (self->lexicon, atom), 0, token, end, kinds, hits);
   for (guint i = 0; (word->begins & kinds) != 0 && i < word->n_atoms; i++)
     match_rules (self, gov_lexicon_get_rules (self->lexicon, word->atoms[i]), 0, token, end, kinds, hits);
+}
+
+/* Where a rule is looked for */
+typedef struct
+{
+  GovText *text;
+  guint first;
+  guint end;
+  guint64 kinds;
+  GArray *hits;
+} Search;
+
+/* Where the atom that a rule begins with stands among those of a word: shapes first */
+static guint
+find_order (GovText *self,
+            guint    token,
+            guint    atom)
+{
+  const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
+  guint i = 0;
+
+  if (atom < GOV_ATOM_N_SHAPES)
+    return 1 + atom;
+  while (i < word->n_atoms && word->atoms[i] != atom)
+    i++;
+  return 1 + GOV_ATOM_N_SHAPES + i;
+}
+
+/* Adds a rule if it matches from this token on */
+static void
+search_at (Search             *self,
+           const GovWordsRule *rule,
+           guint               token)
+{
+  gboolean opener = rule->elements[0] == GOV_ELEMENT_START;
+  GovHit hit = { rule, token, 0, 0 };
+
+  hit.last = match_rule (self->text, rule, opener, token, self->end);
+  if (hit.last-- == 0)
+    return;
+  hit.order = opener ? 0 : find_order (self->text, token, rule->elements[0]);
+  g_array_append_val (self->hits, hit);
+}
+
+/* Adds a rule wherever in the sentence it matches, which has its rarest word, this atom, at the token */
+static inline void
+search_rule (Search             *self,
+             const GovWordsRule *rule,
+             guint               atom,
+             guint               token)
+{
+  GovText *text = self->text;
+  gboolean opener = rule->elements[0] == GOV_ELEMENT_START;
+
+  if ((rule->kind & self->kinds) == 0 || !gov_atoms_hold (&text->atoms, &rule->needs))
+    return;
+  if (rule->elements[0] == (int) atom)
+    {
+      search_at (self, rule, token);
+      return;
+    }
+  if (text->looked_at[rule->number] == text->n_searches)
+    return;
+  text->looked_at[rule->number] = text->n_searches;
+  for (guint i = self->first; i < (opener ? self->first + 1 : self->end); i++)
+    if (token_has_atom (text, i, rule->elements[opener]))
+      search_at (self, rule, i);
+}
+
+static void
+search_rules (Search *self,
+              guint   atom,
+              guint   token)
+{
+  GPtrArray *rules = gov_lexicon_get_triggered (self->text->lexicon, atom);
+
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    search_rule (self, rules->pdata[i], atom, token);
+}
+
+/* In the order of the text; at one place as the word has its atoms, and then in the order of the words files */
+static int
+compare_hits (gconstpointer a,
+              gconstpointer b)
+{
+  const GovHit *first = a, *second = b;
+
+  if (first->first != second->first)
+    return first->first < second->first ? -1 : 1;
+  if (first->order != second->order)
+    return first->order < second->order ? -1 : 1;
+  return first->rule->number < second->rule->number ? -1 : first->rule->number > second->rule->number;
+}
+
+/* Adds the rules of these kinds that match anywhere in a sentence.  Who begins with the rarest words looks at few rules. */
+void
+gov_text_match_sentence (GovText           *self,
+                         const GovSentence *s,
+                         guint64            kinds,
+                         GArray            *hits)
+{
+  Search search = { self, s->first, s->first + s->n_tokens, kinds & s->triggers, hits };
+
+  if (search.kinds == 0 || s->n_tokens == 0)
+    return;
+  self->n_searches++;
+  find_atoms (self, search.first, search.end);
+  if ((self->free_kinds & search.kinds) != 0)
+    search_rules (&search, GOV_ATOM_N_SHAPES, search.first);
+  for (guint i = search.first; i < search.end; i++)
+    {
+      const GovWord *word;
+
+      if ((gov_text_token (self, i)->triggers & search.kinds) == 0)
+        continue;
+      word = self->words->pdata[gov_text_token (self, i)->word];
+      for (guint k = 0; k < word->n_atoms; k++)
+        search_rules (&search, word->atoms[k], i);
+    }
+  if (hits->len > 1)
+    g_array_sort (hits, compare_hits);
 }
 
 GPtrArray *

@@ -132,6 +132,7 @@ gov_text_free (GovText *self)
   g_array_unref (self->sections);
   gov_forms_free (self->forms);
   g_array_unref (self->hits);
+  g_free (self->looked_at);
   g_hash_table_unref (self->word_table);
   g_ptr_array_unref (self->words);
   g_array_unref (self->tokens);
