@@ -30,9 +30,11 @@ static void
 count_label (GovActor   *actor,
              const char *label)
 {
-  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (actor->labels, label));
+  guint *n = g_hash_table_lookup (actor->labels, label);
 
-  g_hash_table_insert (actor->labels, g_strdup (label), GUINT_TO_POINTER (n + 1));
+  if (n == NULL)
+    g_hash_table_insert (actor->labels, g_strdup (label), n = g_new0 (guint, 1));
+  ++*n;
 }
 
 /* The compound that a bare plural stands for: "bonden" after "politiebonden" */
@@ -83,7 +85,7 @@ gov_text_get_actor (GovText    *self,
   actor->kind = plural ? "group" : kind;
   actor->plural = plural;
   actor->evidence = g_array_new (FALSE, FALSE, sizeof (GovSpan));
-  actor->labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  actor->labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   count_label (actor, label);
   g_ptr_array_add (self->actors, actor);
   g_hash_table_insert (self->actor_table, g_strdup (key), GUINT_TO_POINTER (self->actors->len - 1));
@@ -105,7 +107,7 @@ gov_text_actor_label (GovText *self,
   g_hash_table_iter_init (&iter, actor->labels);
   while (g_hash_table_iter_next (&iter, &label, &count))
     {
-      guint w = g_strcmp0 (actor->kind, "person") == 0 ? strlen (label) : GPOINTER_TO_UINT (count);
+      guint w = g_strcmp0 (actor->kind, "person") == 0 ? strlen (label) : *(guint *) count;
 
       if (best == NULL || w > weight || (w == weight && strcmp (label, best) < 0))
         {
@@ -174,17 +176,22 @@ gov_text_join_folded (GovText *self,
                       guint    first,
                       guint    last)
 {
-  GString *result = g_string_new (NULL);
+  gsize length = 1;
+  char *result, *p;
 
+  for (guint i = first; i <= last; i++)
+    length += strlen (gov_text_folded (self, i)) + 1;
+  result = p = g_malloc (length);
+  *p = '\0';
   for (guint i = first; i <= last; i++)
     {
       if (gov_text_token (self, i)->mark)
         continue;
-      if (result->len > 0)
-        g_string_append_c (result, ' ');
-      g_string_append (result, gov_text_folded (self, i));
+      if (p > result)
+        *p++ = ' ';
+      p = stpcpy (p, gov_text_folded (self, i));
     }
-  return g_string_free (result, FALSE);
+  return result;
 }
 
 /* Who is called by the words from first on, the longest name first; -1 for nobody known */

@@ -32,22 +32,34 @@ gov_forms_free (GovForms *self)
   g_free (self);
 }
 
-static guint
-hash_word (const char *word,
-           gsize       length)
+/* The first eight bytes of a word, zeros behind its end */
+static inline guint64
+get_head (const char *word,
+          gsize       length)
 {
-  guint64 hash = length * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15), part;
+  guint64 head = 0;
 
-  for (; length >= 8; length -= 8, word += 8)
+  if (length >= sizeof head)
+    memcpy (&head, word, sizeof head);
+  else
+    for (gsize i = 0; i < length; i++)
+      head |= (guint64) (guchar) word[i] << 8 * i;
+  return GUINT64_TO_LE (head);
+}
+
+static inline guint
+hash_word (const char *word,
+           gsize       length,
+           guint64     head)
+{
+  guint64 hash = (length * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) ^ head) * G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
+
+  for (gsize i = sizeof head; i < length; i += sizeof head)
     {
-      memcpy (&part, word, 8);
-      hash = (hash ^ part) * G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
       hash ^= hash >> 32;
+      hash = (hash ^ get_head (word + i, length - i)) * G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
     }
-  part = 0;
-  memcpy (&part, word, length);
-  hash = (hash ^ part) * G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
-  return hash ^ (hash >> 32);
+  return (guint) (hash ^ (hash >> 32));
 }
 
 static void
@@ -76,15 +88,18 @@ gov_forms_get (GovForms   *self,
                const char *start,
                gsize       length)
 {
-  guint hash = hash_word (start, length), slot;
+  guint64 head = get_head (start, length);
+  guint hash = hash_word (start, length, head), slot;
   GovForm *form;
 
   if (self->n * 2 > self->mask)
     grow (self);
   for (slot = hash & self->mask; (form = &self->slots[slot])->written != NULL; slot = (slot + 1) & self->mask)
-    if (form->hash == hash && form->length == length && memcmp (form->written, start, length) == 0)
+    if (form->hash == hash && form->length == length && form->head == head &&
+        (length <= sizeof head || memcmp (form->written + sizeof head, start + sizeof head, length - sizeof head) == 0))
       return form;
   form->written = g_string_chunk_insert_len (self->words, start, length);
+  form->head = head;
   form->length = length;
   form->hash = hash;
   self->n++;

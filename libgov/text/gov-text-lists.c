@@ -254,6 +254,8 @@ gov_reader_read_arrow (GovReader *self)
   guint arrow = 0, end;
   GovFinding *finding;
 
+  if (!s->arrow)
+    return FALSE;
   for (guint i = s->first + 2; i < self->end && arrow == 0; i++)
     if (gov_text_is_behind_arrow (text, i))
       arrow = i;

@@ -573,6 +573,21 @@ gov_text_is_handle (GovText *self,
   return start > 0 && self->text->str[start - 1] == '@';
 }
 
+/* Most words name nobody */
+static inline gboolean
+may_name (GovText *self,
+          guint    token,
+          guint    first)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return (t->shapes & (GOV_SHAPE_BIT (GOV_ATOM_NAME) | GOV_SHAPE_BIT (GOV_ATOM_MEETING) | GOV_SHAPE_BIT (GOV_ATOM_ACRONYM))) != 0 ||
+         (t->kinds & (GOV_KIND_BIT (GOV_WORDS_HONORIFIC) | GOV_KIND_BIT (GOV_WORDS_MEMBERS) | GOV_KIND_BIT (GOV_WORDS_PRONOUN) |
+                      GOV_KIND_BIT (GOV_WORDS_WE))) != 0 ||
+         gov_text_may_begin (self, token, first, GOV_KIND_BIT (GOV_WORDS_ACTOR) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTOR)) ||
+         gov_text_is_handle (self, token);
+}
+
 /* Reads what names somebody at this token; the token behind it */
 static guint
 read_mention (Finder *self,
@@ -583,7 +598,7 @@ read_mention (Finder *self,
   guint last = token;
   int alias;
 
-  if (gov_text_token (text, token)->mark)
+  if (gov_text_token (text, token)->mark || !may_name (text, token, self->sentence->first))
     return token + 1;
   if ((gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_is_handle (text, token)) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0)
     {

@@ -141,6 +141,7 @@ typedef struct
 typedef struct
 {
   const char *written; /* NULL: none */
+  guint64 head;        /* its first eight bytes */
   guint length;
   guint hash;
   guint known : 1;     /* its word is, */
@@ -179,6 +180,7 @@ typedef struct
   guint mentions; /* its first mention */
   guint n_mentions;
   guint heading : 1; /* a title, not to be read for findings */
+  guint arrow : 1;   /* something in it may be an arrow */
   guint64 triggers;  /* bit k: it has the rarest word of a rule of the kind k; no other kind can match */
 } GovSentence;
 
@@ -207,7 +209,7 @@ typedef struct
   guint full : 1;    /* it has a given and a family name */
   guint meeting : 1; /* a word for any meeting */
   GArray *evidence;     /* of GovSpan */
-  GHashTable *labels;   /* how it is written, to how often */
+  GHashTable *labels;   /* how it is written, to how often, a guint */
 } GovActor;
 
 /* Where an actor is named in a sentence */

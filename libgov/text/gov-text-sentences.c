@@ -359,6 +359,8 @@ find_tokens (GovText     *self,
       else
         {
           word_end = g_utf8_next_char (p);
+          if (*p == '>' || (guchar) *p >= 0x80)
+            sentence->arrow = TRUE;
           if (strchr (",;:()<>|", *p) != NULL)
             cutter_add (&cutter, p, word_end, TRUE);
         }

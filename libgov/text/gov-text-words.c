@@ -264,6 +264,7 @@ match_rules (GovText   *self,
              GPtrArray *rules,
              guint      element,
              guint      token,
+             guint      first,
              guint      end,
              guint64    kinds,
              GArray    *hits)
@@ -273,7 +274,11 @@ match_rules (GovText   *self,
       const GovWordsRule *rule = rules->pdata[i];
       GovHit hit = { rule, token, 0, 0 };
 
-      if ((kinds & rule->kind) == 0 || !gov_atoms_hold (&self->atoms, &rule->needs))
+      if ((kinds & rule->kind) == 0)
+        continue;
+      if (rule->n_elements > 1)
+        find_atoms (self, first, end);
+      if (rule->n_elements > 1 && !gov_atoms_hold (&self->atoms, &rule->needs))
         continue; /* most, for want of a word */
       hit.last = match_rule (self, rule, element, token, end);
       if (hit.last-- != 0)
@@ -344,14 +349,13 @@ gov_text_match_rules (GovText *self,
   const GovToken *t = gov_text_token (self, token);
   const GovWord *word = self->words->pdata[t->word];
 
-  find_atoms (self, first, end);
   if (token == first && (self->opener_kinds & kinds) != 0)
-    match_rules (self, gov_lexicon_get_openers (self->lexicon), 1, token, end, kinds, hits);
+    match_rules (self, gov_lexicon_get_openers (self->lexicon), 1, token, first, end, kinds, hits);
   for (guint atom = 0, shapes = t->shapes; shapes != 0; atom++, shapes >>= 1)
     if ((shapes & 1) != 0 && (self->shape_kinds[atom] & kinds) != 0)
-      match_rules (self, gov_lexicon_get_rules (self->lexicon, atom), 0, token, end, kinds, hits);
+      match_rules (self, gov_lexicon_get_rules (self->lexicon, atom), 0, token, first, end, kinds, hits);
   for (guint i = 0; (word->begins & kinds) != 0 && i < word->n_atoms; i++)
-    match_rules (self, gov_lexicon_get_rules (self->lexicon, word->atoms[i]), 0, token, end, kinds, hits);
+    match_rules (self, gov_lexicon_get_rules (self->lexicon, word->atoms[i]), 0, token, first, end, kinds, hits);
 }
 
 /* Where a rule is looked for */
