@@ -126,11 +126,12 @@ is_among_capitals (const Place *self)
   GovText *text = self->text;
   guint i = self->token;
   const GovToken *token = gov_text_token (text, i);
+  gboolean more = i + 1 < self->end;
 
-  if (i + 1 < self->end && text->text->str[token->span.end] == ' ' && is_in_capitals (text, gov_text_token (text, i + 1)))
+  if (more && text->text->str[token->span.end] == ' ' && is_in_capitals (text, gov_text_token (text, i + 1)))
     return TRUE;
   return i > self->sentence->first && text->text->str[token->span.start - 1] == ' ' &&
-         is_in_capitals (text, gov_text_token (text, i - 1)) && !(is_label (text, i - 1) && gov_text_token_mark (text, i + 1) == ':');
+         is_in_capitals (text, gov_text_token (text, i - 1)) && !(is_label (text, i - 1) && more && gov_text_token_mark (text, i + 1) == ':');
 }
 
 /* Whether what follows is what somebody does: "EN zoekt uit …"; a word that nobody knows may be a verb, unless the two can
@@ -161,7 +162,7 @@ is_before_small_word (const Place *self)
           (gov_text_token_is (text, next, GOV_WORDS_LANGUAGE) && !gov_text_token_is (text, next, GOV_WORDS_DETERMINER)));
 }
 
-/* Whether a small word in capitals stands where initials do */
+/* Whether a small word in capitals stands where initials do: "EN: …", "(EN)", "EN to …" */
 static gboolean
 is_place_of_initials (const Place *self)
 {
@@ -173,7 +174,7 @@ is_place_of_initials (const Place *self)
     return FALSE;
   ends = ends_place (self);
   if (begins_place (self))
-    return ends || is_before_verb (self, article && !self->stated);
+    return ends || is_before_verb (self, article && !self->stated) || gov_text_token_is (text, i + 1, GOV_WORDS_TO);
   if (gov_text_token_is (text, i - 1, GOV_WORDS_AGENT) || gov_text_token_is (text, i - 1, GOV_WORDS_PREPOSITION) ||
       gov_text_token_is (text, i - 1, GOV_WORDS_OF))
     return ends || is_before_verb (self, article) || (!joins && is_before_small_word (self));

@@ -17,8 +17,9 @@ static const char ways[] =
   "[sections]\nactions=Klussen\nattendance=Er waren\n\n[members]\nJdV=Joost de Vries\nKV=K. Vos\n";
 
 static GovRegister *
-read_with (const char *profile,
-           const char *text)
+read_in (const char *language,
+         const char *profile,
+         const char *text)
 {
   g_autoptr (GovReportReader) reader = gov_report_reader_new ();
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
@@ -26,13 +27,20 @@ read_with (const char *profile,
   g_autoptr (GError) error = NULL;
   GovRegister *records;
 
-  gov_report_reader_set_language (reader, "nl");
+  gov_report_reader_set_language (reader, language);
   if (ways_bytes != NULL)
     gov_report_reader_add_profile (reader, ways_bytes, "ways", &error);
   g_assert_no_error (error);
   records = gov_report_reader_read (reader, bytes, "report.txt", &error);
   g_assert_no_error (error);
   return records;
+}
+
+static GovRegister *
+read_with (const char *profile,
+           const char *text)
+{
+  return read_in ("nl", profile, text);
 }
 
 static guint
@@ -128,6 +136,27 @@ test_small_word (void)
         owner = get_owner (records, 0);
         g_assert_cmpstr (owner, ==, expected);
       }
+}
+
+static void
+test_small_word_in_english (void)
+{
+  static const char initials[] = "[members]\nIS=Ian Smith\nAN=Ann North\nWE=Will East\nDO=Dora Olsen\n";
+  static const struct { const char *text, *owner; } owners[] = {
+    { "ACTION IS: buy paint", "Ian Smith" }, { "AN to buy paint.", "Ann North" }, { "WE will buy paint.", "Will East" },
+    { "Action: buy paint (DO)", "Dora Olsen" }, { "Action: do buy an it and is paint", "" }, { "ACTION", NULL }, { "ACTION IS", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Minutes of 1 April 2022\n\n## Yard\n\n%s", owners[i].text), *owner = NULL;
+      g_autoptr (GovRegister) records = read_in ("en", initials, text);
+
+      g_test_message ("%s", owners[i].text);
+      g_assert_cmpuint (count (records, GOV_TYPE_ACTION), ==, owners[i].owner != NULL);
+      owner = owners[i].owner != NULL ? get_owner (records, 0) : NULL;
+      g_assert_cmpstr (owner, ==, owners[i].owner);
+    }
 }
 
 /* Somebody on the list whose initials are an article is not who every sentence is about that begins with one */
@@ -455,6 +484,7 @@ main (int    argc,
   g_test_add_func ("/profile/markers", test_markers);
   g_test_add_func ("/profile/members", test_members);
   g_test_add_func ("/profile/small-word", test_small_word);
+  g_test_add_func ("/profile/small-word-in-english", test_small_word_in_english);
   g_test_add_func ("/profile/small-word-of-list", test_small_word_of_list);
   g_test_add_func ("/profile/sections", test_sections);
   g_test_add_func ("/profile/dates", test_dates);
