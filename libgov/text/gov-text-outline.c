@@ -1,4 +1,4 @@
-#include "text/gov-text-private.h"
+#include "text/gov-text-outline-private.h"
 
 #include <string.h>
 
@@ -10,14 +10,13 @@
 #define MAX_RUNS 64    /* places where a run of numbers is tried from */
 #define MAX_AHEAD 200  /* blocks in which the next number of a run is looked for */
 #define MAX_LEFT_OUT 2 /* numbers that a run can leave out */
-#define MAX_RUN_IN_WORDS 6
 
 static const char *const section_names[] = {
   "item", "present", "absent", "agenda", "actions", "decisions", "other",
 };
 
-static const GovSentence *
-block_sentence (GovText *self,
+const GovSentence *
+gov_outline_get_sentence (GovText *self,
                 guint    block)
 {
   const GovBlock *b = gov_text_block (self, block);
@@ -26,8 +25,8 @@ block_sentence (GovText *self,
 }
 
 /* The last character of a span that is no blank and no bracket */
-static gunichar
-last_character (GovText *self,
+gunichar
+gov_outline_last_character (GovText *self,
                 GovSpan  span)
 {
   const char *p = self->text->str + span.end;
@@ -42,14 +41,14 @@ last_character (GovText *self,
   return 0;
 }
 
-static gboolean
-ends_sentence (gunichar c)
+gboolean
+gov_outline_ends_sentence (gunichar c)
 {
   return c == '.' || c == '!' || c == '?' || c == 0x2026;
 }
 
-static gboolean
-sentence_has (GovText           *self,
+gboolean
+gov_outline_sentence_has (GovText           *self,
               const GovSentence *sentence,
               GovWordsKind       kind)
 {
@@ -60,8 +59,8 @@ sentence_has (GovText           *self,
 }
 
 /* Turns a block into a heading */
-static void
-make_heading (GovText *self,
+void
+gov_outline_make_heading (GovText *self,
               guint    block,
               guint    level)
 {
@@ -84,7 +83,7 @@ find_marked (GovText *self)
   for (guint i = 0; i < self->blocks->len; i++)
     if (gov_text_block (self, i)->marked)
       {
-        make_heading (self, i, 1);
+        gov_outline_make_heading (self, i, 1);
         n++;
       }
   return n;
@@ -96,10 +95,10 @@ may_be_numbered_heading (GovText *self,
                          guint    block)
 {
   const GovBlock *b = gov_text_block (self, block);
-  const GovSentence *title = block_sentence (self, block);
+  const GovSentence *title = gov_outline_get_sentence (self, block);
 
   return (b->numbered || b->soft) && b->number >= 0 && title != NULL && title->span.end - title->span.start <= GOV_MAX_TITLE &&
-         last_character (self, title->span) != ';';
+         gov_outline_last_character (self, title->span) != ';';
 }
 
 /* Whether a block is numbered in the way of another one, no further to the right */
@@ -174,7 +173,7 @@ is_run_of_headings (GovText *self,
   last = g_array_index (run, guint, run->len - 1);
   for (guint i = 0; i < run->len; i++)
     {
-      n_verbs += sentence_has (self, block_sentence (self, g_array_index (run, guint, i)), GOV_WORDS_FINITE);
+      n_verbs += gov_outline_sentence_has (self, gov_outline_get_sentence (self, g_array_index (run, guint, i)), GOV_WORDS_FINITE);
       n_texts += gov_text_block (self, g_array_index (run, guint, i))->n_sentences > 1;
     }
   return (last - first + n_texts) * 2 >= 3 * (run->len - 1) && n_verbs * 2 <= run->len;
@@ -214,9 +213,9 @@ find_nested (GovText *self,
       const GovBlock *b = gov_text_block (self, i);
 
       if (b->numbered && b->number == number && b->level > 1 && may_be_numbered_heading (self, i) &&
-          !(ends_sentence (last_character (self, block_sentence (self, i)->span)) &&
-            sentence_has (self, block_sentence (self, i), GOV_WORDS_FINITE)))
-        make_heading (self, i, b->level);
+          !(gov_outline_ends_sentence (gov_outline_last_character (self, gov_outline_get_sentence (self, i)->span)) &&
+            gov_outline_sentence_has (self, gov_outline_get_sentence (self, i), GOV_WORDS_FINITE)))
+        gov_outline_make_heading (self, i, b->level);
     }
 }
 
@@ -261,13 +260,13 @@ find_numbered (GovText *self)
       guint block = g_array_index (best, guint, i);
       guint end = i + 1 < best->len ? g_array_index (best, guint, i + 1) : self->blocks->len;
 
-      make_heading (self, block, 1);
+      gov_outline_make_heading (self, block, 1);
       find_nested (self, block + 1, end, gov_text_block (self, block)->number);
     }
 
   /* What the agenda has and the text comes to no more */
   for (guint i = best != NULL ? best->len : 0; contents != NULL && i < contents->len; i++)
-    make_heading (self, g_array_index (contents, guint, i), 1);
+    gov_outline_make_heading (self, g_array_index (contents, guint, i), 1);
   return best != NULL ? best->len : 0;
 }
 
@@ -292,7 +291,7 @@ is_plain_heading (GovText *self,
                   guint    block)
 {
   const GovBlock *b = gov_text_block (self, block);
-  const GovSentence *s = block_sentence (self, block);
+  const GovSentence *s = gov_outline_get_sentence (self, block);
   guint n_words = 0;
   gunichar last;
 
@@ -308,16 +307,16 @@ is_plain_heading (GovText *self,
         return FALSE;
       n_words += !t->mark;
     }
-  last = last_character (self, s->span);
+  last = gov_outline_last_character (self, s->span);
   if (n_words == 0 || n_words > 10 || last == ',' || last == ';' ||
-      (ends_sentence (last) && last != '?' &&
+      (gov_outline_ends_sentence (last) && last != '?' &&
        (n_words > 4 ||
         gov_text_block (self, block + 1)->span.end - gov_text_block (self, block + 1)->span.start < 200)))
     return FALSE;
   if (!g_unichar_isupper (g_utf8_get_char (self->text->str + s->span.start)) &&
       !g_unichar_isdigit (g_utf8_get_char (self->text->str + s->span.start)))
     return FALSE;
-  return !sentence_has (self, s, GOV_WORDS_FINITE) && !sentence_has (self, s, GOV_WORDS_HONORIFIC);
+  return !gov_outline_sentence_has (self, s, GOV_WORDS_FINITE) && !gov_outline_sentence_has (self, s, GOV_WORDS_HONORIFIC);
 }
 
 /* Where nearly every line could be a heading, none is */
@@ -352,22 +351,18 @@ find_plain (GovText *self)
           (row == 1 && i + 2 < self->blocks->len && is_plain_heading (self, i + 1) && is_plain_heading (self, i + 2)) ||
           (row > 1 && i + 1 < self->blocks->len && is_plain_heading (self, i + 1) && (row > 2 || n == 0)))
         continue;
-      make_heading (self, i, 1);
+      gov_outline_make_heading (self, i, 1);
       n++;
     }
   return n;
 }
-
-static GovSectionKind find_section_kind (GovText           *self,
-                                         const GovSentence *s,
-                                         guint              first);
 
 /* Whether the block begins with a label such as "Present:" or "Action:", which is no heading */
 static gboolean
 begins_with_label (GovText *self,
                    guint    block)
 {
-  const GovSentence *s = block_sentence (self, block);
+  const GovSentence *s = gov_outline_get_sentence (self, block);
   guint first = s->first;
 
   while (first < s->first + s->n_tokens && gov_text_token (self, first)->mark)
@@ -383,13 +378,13 @@ find_announced (GovText *self)
 
   for (guint i = self->title + 1; i < self->blocks->len; i++)
     {
-      const GovSentence *s = block_sentence (self, i);
+      const GovSentence *s = gov_outline_get_sentence (self, i);
 
       if (s == NULL || s->n_tokens < 3 || gov_text_block (self, i)->heading || gov_text_block (self, i)->n_lines > 2 ||
           s->span.end - s->span.start > GOV_MAX_TITLE || !gov_text_token_is (self, s->first, GOV_WORDS_ITEM) ||
           (gov_text_token (self, s->first + 1)->shapes & GOV_SHAPE_BIT (GOV_ATOM_COLON)) == 0)
         continue;
-      make_heading (self, i, 2);
+      gov_outline_make_heading (self, i, 2);
       n++;
     }
   return n;
@@ -411,43 +406,9 @@ find_bold (GovText *self)
         if (pass == 0)
           n++;
         else
-          make_heading (self, i, 2);
+          gov_outline_make_heading (self, i, 2);
       }
   return n >= 3 ? n : 0;
-}
-
-/* "Accounts. The treasurer presented …": the first sentence of a paragraph is its title */
-static gboolean
-is_run_in (GovText *self,
-           guint    block)
-{
-  const GovBlock *b = gov_text_block (self, block);
-  const GovSentence *s = block_sentence (self, block);
-  guint n_words = 0;
-
-  if (b->kind != GOV_BLOCK_PARAGRAPH || b->n_sentences < 2 || b->heading || s->n_tokens == 0 ||
-      last_character (self, s->span) != '.' || !gov_text_token_has_shape (self, s->first, GOV_ATOM_NAME) ||
-      sentence_has (self, s, GOV_WORDS_FINITE))
-    return FALSE;
-  for (guint i = s->first; i < s->first + s->n_tokens; i++)
-    n_words += !gov_text_token (self, i)->mark;
-  return n_words <= MAX_RUN_IN_WORDS;
-}
-
-/* Such titles, where most paragraphs have one */
-static void
-find_run_in (GovText *self)
-{
-  guint n = 0, n_paragraphs = 0;
-
-  for (guint i = self->title + 1; i < self->blocks->len; i++)
-    {
-      n += is_run_in (self, i);
-      n_paragraphs += gov_text_block (self, i)->kind == GOV_BLOCK_PARAGRAPH && gov_text_block (self, i)->n_sentences > 1;
-    }
-  for (guint i = self->title + 1; n >= 4 && n * 3 >= n_paragraphs * 2 && i < self->blocks->len; i++)
-    if (is_run_in (self, i))
-      make_heading (self, i, 2);
 }
 
 /* How many headings are items of the agenda, by their words */
@@ -459,39 +420,11 @@ count_items (GovText *self)
   for (guint i = 0; i < self->blocks->len; i++)
     if (gov_text_block (self, i)->heading && (int) i > self->title && (int) i != self->title_again)
       {
-        const GovSentence *s = block_sentence (self, i);
+        const GovSentence *s = gov_outline_get_sentence (self, i);
 
-        n += find_section_kind (self, s, s->first) == GOV_SECTION_ITEM;
+        n += gov_outline_find_kind (self, s, s->first) == GOV_SECTION_ITEM;
       }
   return n;
-}
-
-/* Where a text has no headings for what was talked about, the list below "Agenda" has them */
-static void
-find_agenda_list (GovText *self)
-{
-  for (guint i = 0; i < self->blocks->len; i++)
-    {
-      const GovBlock *label = gov_text_block (self, i);
-      const GovSentence *s = block_sentence (self, i);
-      gboolean bullet = label->kind == GOV_BLOCK_ITEM;
-      guint indent = G_MAXUINT, k;
-
-      if (s == NULL || (!bullet && !label->heading) || (int) i == self->title || find_section_kind (self, s, s->first) != GOV_SECTION_AGENDA)
-        continue;
-      for (k = i + 1; k < self->blocks->len; k++)
-        {
-          const GovBlock *b = gov_text_block (self, k);
-
-          if (b->heading || b->kind != GOV_BLOCK_ITEM || (bullet && b->indent <= label->indent))
-            break;
-          indent = MIN (indent, b->indent);
-        }
-      for (guint j = i + 1; j < k; j++)
-        if (gov_text_block (self, j)->indent == indent)
-          make_heading (self, j, 8);
-      i = k - 1;
-    }
 }
 
 /* "title: …" before the text */
@@ -534,20 +467,20 @@ find_title (GovText *self)
     }
   for (guint i = 0; i < MIN (self->blocks->len, 16) && named < 0; i++)
     {
-      const GovSentence *s = block_sentence (self, i);
+      const GovSentence *s = gov_outline_get_sentence (self, i);
       const GovBlock *b = gov_text_block (self, i);
 
       if (s == NULL || s->span.end - s->span.start > GOV_MAX_TITLE || b->kind == GOV_BLOCK_ROW || b->kind == GOV_BLOCK_FRONT || b->numbered)
         continue;
       first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
-      if ((sentence_has (self, s, GOV_WORDS_REPORT) || sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1 &&
-          !(ends_sentence (last_character (self, s->span)) && sentence_has (self, s, GOV_WORDS_FINITE)) && !gov_text_is_on_next (self, s))
-        named = i > 3 && find_section_kind (self, s, s->first) != GOV_SECTION_ITEM ? named : (int) i;
+      if ((gov_outline_sentence_has (self, s, GOV_WORDS_REPORT) || gov_outline_sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1 &&
+          !(gov_outline_ends_sentence (gov_outline_last_character (self, s->span)) && gov_outline_sentence_has (self, s, GOV_WORDS_FINITE)) && !gov_text_is_on_next (self, s))
+        named = i > 3 && gov_outline_find_kind (self, s, s->first) != GOV_SECTION_ITEM ? named : (int) i;
     }
   self->title = n == 1 && (named < 0 || only < named) ? only : named >= 0 ? named : first == 0 ? first : -1;
   if (self->title < 0)
     return;
-  self->title_span = block_sentence (self, self->title)->span;
+  self->title_span = gov_outline_get_sentence (self, self->title)->span;
   gov_text_sentence (self, gov_text_block (self, self->title)->first)->heading = TRUE;
 }
 
@@ -610,13 +543,13 @@ may_be_person (GovText *self,
                guint    block)
 {
   const GovBlock *b = gov_text_block (self, block);
-  const GovSentence *s = block_sentence (self, block);
+  const GovSentence *s = gov_outline_get_sentence (self, block);
 
   if (s == NULL)
     return FALSE;
   if (b->kind == GOV_BLOCK_ROW)
     return TRUE;
-  if (b->n_sentences > 1 || s->n_tokens > 12 || ends_sentence (last_character (self, s->span)))
+  if (b->n_sentences > 1 || s->n_tokens > 12 || gov_outline_ends_sentence (gov_outline_last_character (self, s->span)))
     return FALSE;
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
     if (gov_text_token_is (self, i, GOV_WORDS_FINITE) && !gov_text_token_has_shape (self, i, GOV_ATOM_NAME))
@@ -661,8 +594,8 @@ find_people_kind (GovText           *self,
 }
 
 /* What a section is for, by the words of its heading; what stands in brackets behind them says no more of it */
-static GovSectionKind
-find_section_kind (GovText           *self,
+GovSectionKind
+gov_outline_find_kind (GovText           *self,
                    const GovSentence *s,
                    guint              first)
 {
@@ -718,7 +651,7 @@ static void
 add_section (GovText *self,
              guint    block)
 {
-  const GovSentence *s = block_sentence (self, block);
+  const GovSentence *s = gov_outline_get_sentence (self, block);
   GovSpan opening = gov_text_block (self, block)->opening;
   GovSection section = { 0 };
   guint first = gov_text_block (self, block)->soft && s->n_tokens > 1 ? s->first + 1 : skip_item_number (self, s);
@@ -737,7 +670,7 @@ add_section (GovText *self,
     section.number = gov_text_copy (self, s->span.start, gov_text_token (self, first - 1)->span.end);
   if (section.number != NULL)
     g_strdelimit (g_strchomp (section.number), ").:\\", ' '), g_strchomp (section.number);
-  section.kind = find_section_kind (self, s, first);
+  section.kind = gov_outline_find_kind (self, s, first);
   section.item = section.kind == GOV_SECTION_ITEM || gov_text_block (self, block)->numbered || gov_text_block (self, block)->soft ||
                  (section.kind == GOV_SECTION_OTHER && section.number != NULL && strpbrk (section.number, "0123456789") != NULL);
   if (section.kind == GOV_SECTION_ITEM && is_below_list (self, block))
@@ -768,14 +701,14 @@ static gboolean
 is_special_label (GovText *self,
                   guint    block)
 {
-  const GovSentence *s = block_sentence (self, block);
+  const GovSentence *s = gov_outline_get_sentence (self, block);
   const GovBlock *b = gov_text_block (self, block);
   GovSectionKind kind;
 
   if (s == NULL || b->heading || b->kind != GOV_BLOCK_PARAGRAPH || b->n_sentences != 1 || s->n_tokens > 8 ||
-      b->n_lines != 1 || (sentence_has (self, s, GOV_WORDS_FINITE) && self->text->str[s->span.end - 1] != ':'))
+      b->n_lines != 1 || (gov_outline_sentence_has (self, s, GOV_WORDS_FINITE) && self->text->str[s->span.end - 1] != ':'))
     return FALSE;
-  kind = find_section_kind (self, s, s->first);
+  kind = gov_outline_find_kind (self, s, s->first);
   return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA ||
          (kind == GOV_SECTION_DECISIONS && s->n_tokens > 1 && self->text->str[s->span.end - 1] != ':') ||
          (kind == GOV_SECTION_OTHER && s->n_tokens <= 3 && is_all_heading (self, s) && b->after_gap && self->text->str[s->span.end - 1] != ':') || (b->bold && kind != GOV_SECTION_ITEM);
@@ -805,14 +738,17 @@ gov_text_find_outline (GovText *self)
   else if (n_marked < 2)
     find_bold (self);
   if (count_items (self) == 0)
-    find_run_in (self);
+    gov_outline_find_run_in (self);
   if (count_items (self) == 0)
-    find_agenda_list (self);
+    gov_outline_find_agenda (self);
+  if (count_items (self) == 0)
+    gov_outline_find_topics (self);
+  gov_outline_find_issues (self);
 
   for (guint i = 0; i < self->blocks->len; i++)
     {
       if (is_special_label (self, i))
-        make_heading (self, i, 9);
+        gov_outline_make_heading (self, i, 9);
       if ((int) i != self->title && (int) i != self->title_again && gov_text_block (self, i)->heading &&
           !is_preamble (self, i))
         {
