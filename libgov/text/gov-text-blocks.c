@@ -6,6 +6,7 @@
  * unwrapped text with a way back to the file. */
 
 #define SOFT_HYPHEN 0xad
+#define MIN_WIDTH 50 /* characters: a text of shorter lines has none that are broken for want of room */
 #define MAX_SPACED_OUT 64 /* letters that are looked at: it keeps a text of nothing else linear */
 
 /* What begins a line */
@@ -369,7 +370,7 @@ unwrapper_broken_on_purpose (Unwrapper         *self,
 
   for (; p < end && gov_text_blank_length (p, end) == 0; p = g_utf8_next_char (p))
     word++;
-  return (self->last->indent + self->last->width + 1 + word) * 100 < self->width * 88;
+  return (self->last->indent + self->last->width + 1 + word) * 100 < MAX (self->width, MIN_WIDTH) * 88;
 }
 
 static gboolean
@@ -382,6 +383,23 @@ is_rule (const char *p,
     if (*q != *p && *q != ' ')
       return FALSE;
   return TRUE;
+}
+
+/* "== Budget ==": the same signs at both ends, and words between */
+static gboolean
+is_wiki_heading (const char *p,
+                 const char *end)
+{
+  gsize n = 0;
+
+  while (p + n < end && p[n] == '=')
+    n++;
+  if (n == 0 || n > 6 || end - p < (gssize) (2 * n + 2) || (n == 1 && p[1] != ' '))
+    return FALSE;
+  for (gsize i = 1; i <= n; i++)
+    if (end[-(gssize) i] != '=')
+      return FALSE;
+  return end[-(gssize) n - 1] != '=' && memchr (p + n, '=', end - p - 2 * n) == NULL;
 }
 
 /* What a line begins with, and where the text behind that starts */
@@ -404,6 +422,14 @@ find_opening (const char  *p,
     {
       number->level = q - p;
       *content = q + 1;
+      return OPENING_HEADING;
+    }
+  if (is_wiki_heading (p, end))
+    {
+      while (*p == '=')
+        p++;
+      number->level = p - *content;
+      *content = p;
       return OPENING_HEADING;
     }
   if (*p == '|')
@@ -521,6 +547,16 @@ begins_with_speaker (GovText           *self,
   return word > p && word + 1 < end && word[0] == ':' && word[1] == ' ';
 }
 
+/* Two blanks at the end of a number's line break it in Markdown: the title ends there */
+static gboolean
+unwrapper_has_hard_break (Unwrapper *self)
+{
+  const char *end = self->text->source->text + self->last->end;
+  const GovBlock *block = gov_text_block (self->text, self->text->blocks->len - 1);
+
+  return block->numbered && block->n_lines == 1 && end[0] == ' ' && end[1] == ' ' && (end[2] == '\n' || end[2] == '\r');
+}
+
 /* Whether a line without an opening of its own goes on with the current block */
 static gboolean
 unwrapper_goes_on (Unwrapper         *self,
@@ -533,6 +569,8 @@ unwrapper_goes_on (Unwrapper         *self,
   if (self->last == NULL || line->after_gap || begins_with_label (self->text, line) || self->opening > OPENING_NUMBER || self->opening == OPENING_HEADING)
     return FALSE;
   if (self->labelled && has_label_form (self->text, line))
+    return FALSE;
+  if (unwrapper_has_hard_break (self))
     return FALSE;
   if (begins_with_speaker (self->text, line) && unwrapper_broken_on_purpose (self, line))
     return FALSE;
@@ -571,7 +609,7 @@ unwrapper_begin (Unwrapper         *self,
 
   while ((blank = gov_text_blank_length (content, end)) > 0)
     content += blank;
-  while (opening == OPENING_HEADING && end > content && (end[-1] == '#' || end[-1] == ' '))
+  while (opening == OPENING_HEADING && end > content && (end[-1] == '#' || end[-1] == ' ' || (end[-1] == '=' && text->source->text[line->start] == '=')))
     end--;
   if (text->text->len > 0)
     g_string_append_c (text->text, '\n');

@@ -71,7 +71,7 @@ read_plain (const char   *start,
   dotted = is_number_mark (p, end);
   if ((bracket && (!dotted || *p != ')')) || (!dotted && (!g_ascii_isdigit (*start) || found->number > 99)))
     return FALSE;
-  found->mark = dotted ? *p : 0;
+  found->mark = dotted ? *p : *digits == '0' && p - digits > 1 ? '0' : 0; /* "05 Title", "05A Title" */
   p += dotted && *p == '.' && p + 1 < end && p[1] == ')';
   p += dotted;
   if (p >= end || gov_text_blank_length (p, end) == 0)

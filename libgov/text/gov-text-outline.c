@@ -10,6 +10,7 @@
 #define MAX_RUNS 64    /* places where a run of numbers is tried from */
 #define MAX_AHEAD 200  /* blocks in which the next number of a run is looked for */
 #define MAX_LEFT_OUT 2 /* numbers that a run can leave out */
+#define MAX_TO_THE_RIGHT 2 /* blanks before a number of a run, more than before the first: a sublist has three */
 
 static const char *const section_names[] = {
   "item", "present", "absent", "agenda", "actions", "decisions", "other",
@@ -98,7 +99,14 @@ may_be_numbered_heading (GovText *self,
   const GovSentence *title = gov_outline_get_sentence (self, block);
 
   return (b->numbered || b->soft) && b->number >= 0 && title != NULL && title->span.end - title->span.start <= GOV_MAX_TITLE &&
-         gov_outline_last_character (self, title->span) != ';';
+         (gov_outline_last_character (self, title->span) != ';' || b->n_sentences > 1);
+}
+
+/* "05" and "12" are of one style */
+static gboolean
+is_padded (const GovBlock *block)
+{
+  return block->number_mark == '0' || (block->number_mark == 0 && block->number > 9);
 }
 
 /* Whether a block is numbered in the way of another one, no further to the right */
@@ -109,7 +117,8 @@ is_in_style (GovText *self,
 {
   const GovBlock *a = gov_text_block (self, first), *b = gov_text_block (self, block);
 
-  return b->number >= 0 && b->number_mark == a->number_mark && b->soft == a->soft && b->indent <= a->indent + 3 &&
+  return b->number >= 0 && (b->number_mark == a->number_mark || (is_padded (a) && is_padded (b))) && b->soft == a->soft &&
+         b->indent <= a->indent + MAX_TO_THE_RIGHT &&
          may_be_numbered_heading (self, block);
 }
 
@@ -137,6 +146,52 @@ comes_earlier (GovText *self,
   return FALSE;
 }
 
+/* The blocks from this one on that have numbers like "05" and "05A": codes that grow, with gaps for what is not public */
+static void
+follow_codes (GovText *self,
+              guint    start,
+              GArray  *run)
+{
+  int last = gov_text_block (self, start)->number;
+
+  for (guint i = start; i < self->blocks->len; i++)
+    {
+      const GovBlock *b = gov_text_block (self, i);
+
+      if (b->number < last || !is_in_style (self, i, start) || b->n_lines > 2)
+        continue;
+      g_array_append_val (run, i);
+      last = b->number;
+    }
+}
+
+/* The blocks from this one on that are all numbered "1.", which Markdown counts; FALSE where there is a "2." as well.  They
+ * end where a paragraph announces another list. */
+static gboolean
+follow_ones (GovText *self,
+             guint    start,
+             GArray  *run)
+{
+  guint n = 0;
+
+  for (guint i = start; i < self->blocks->len; i++)
+    {
+      const GovBlock *b = gov_text_block (self, i);
+
+      if (b->number == 2 && is_in_style (self, i, start))
+        return FALSE;
+      if (b->number != 1 || !is_in_style (self, i, start) ||
+          (i > 0 && n > 0 && gov_text_block (self, i - 1)->kind == GOV_BLOCK_PARAGRAPH && self->text->str[gov_text_block (self, i - 1)->span.end - 1] == ':'))
+        {
+          n += b->number == 1 && is_in_style (self, i, start) ? G_MAXUINT / 2 : 0;
+          continue;
+        }
+      if (n++ < MAX_AHEAD)
+        g_array_append_val (run, i);
+    }
+  return run->len >= 3;
+}
+
 /* The blocks from this one on that count 1, 2, 3, …; an item or two that were left out leave a gap */
 static GArray *
 follow_run (GovText *self,
@@ -144,6 +199,12 @@ follow_run (GovText *self,
 {
   GArray *run = g_array_new (FALSE, FALSE, sizeof (guint));
   int next = gov_text_block (self, start)->number;
+
+  if (gov_text_block (self, start)->number_mark == '0')
+    {
+      follow_codes (self, start, run);
+      return run;
+    }
 
   for (guint i = start; i < self->blocks->len; i++)
     {
@@ -167,7 +228,8 @@ is_run_of_headings (GovText *self,
 {
   guint n_verbs = 0, n_texts = 0, first, last;
 
-  if (run->len < 2 || (run->len < 4 && gov_text_block (self, g_array_index (run, guint, 0))->number > 1))
+  if (run->len < 2 || (run->len < 4 && gov_text_block (self, g_array_index (run, guint, 0))->number > 1 &&
+                       gov_text_block (self, g_array_index (run, guint, 0))->number_mark != '0'))
     return FALSE;
   first = g_array_index (run, guint, 0);
   last = g_array_index (run, guint, run->len - 1);
@@ -231,6 +293,34 @@ may_begin_run (GovText *self,
   return b->number <= 1 || (b->level <= 1 && !comes_earlier (self, block));
 }
 
+/* Items that are all numbered "1.": titles, of which at least one has text behind or below it */
+static GArray *
+find_ones (GovText *self)
+{
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      g_autoptr (GArray) run = NULL;
+      guint n_texts = 0, n_verbs = 0;
+
+      if (gov_text_block (self, i)->number != 1 || !gov_text_block (self, i)->numbered || gov_text_block (self, i)->level > 1 ||
+          !may_be_numbered_heading (self, i))
+        continue;
+      run = g_array_new (FALSE, FALSE, sizeof (guint));
+      if (!follow_ones (self, i, run))
+        return NULL;
+      for (guint k = 0; k < run->len; k++)
+        {
+          guint block = g_array_index (run, guint, k);
+
+          n_verbs += gov_outline_sentence_has (self, gov_outline_get_sentence (self, block), GOV_WORDS_FINITE);
+          n_texts += gov_text_block (self, block)->n_sentences > 1 ||
+                     (block + 1 < self->blocks->len && gov_text_block (self, block + 1)->number != 1 && !gov_text_block (self, block + 1)->heading);
+        }
+      return n_texts > 0 && n_verbs * 2 <= run->len ? g_steal_pointer (&run) : NULL;
+    }
+  return NULL;
+}
+
 /* Headings that run through in their numbers; of two equal runs the later one is the text and the
  * earlier one the agenda */
 static guint
@@ -255,6 +345,8 @@ find_numbered (GovText *self)
         }
     }
 
+  if (best == NULL)
+    best = find_ones (self);
   for (guint i = 0; best != NULL && i < best->len; i++)
     {
       guint block = g_array_index (best, guint, i);
@@ -450,6 +542,26 @@ find_front_title (GovText *self)
   return FALSE;
 }
 
+/* The heading behind the front matter, where it names a meeting and a day; -1 for none */
+static int
+find_dated_title (GovText *self)
+{
+  for (guint i = self->title + 1; i < self->blocks->len; i++)
+    {
+      const GovBlock *b = gov_text_block (self, i);
+      const GovSentence *s = gov_outline_get_sentence (self, i);
+      gboolean dated = FALSE;
+
+      if (b->kind == GOV_BLOCK_FRONT || b->kind == GOV_BLOCK_RULE || s == NULL)
+        continue;
+      for (guint k = s->first; k < s->first + s->n_tokens; k++)
+        dated = dated || g_ascii_isdigit (self->text->str[gov_text_token (self, k)->span.start]);
+      return b->marked && dated &&
+             (gov_outline_sentence_has (self, s, GOV_WORDS_MEETING) || gov_outline_sentence_has (self, s, GOV_WORDS_REPORT)) ? (int) i : -1;
+    }
+  return -1;
+}
+
 /* The title: the only heading of the first level, or one of the first lines that names a report or a meeting */
 static void
 find_title (GovText *self)
@@ -462,7 +574,7 @@ find_title (GovText *self)
       only = i;
   if (find_front_title (self))
     {
-      self->title_again = n == 1 ? only : -1;
+      self->title_again = n == 1 ? only : find_dated_title (self);
       return;
     }
   for (guint i = 0; i < MIN (self->blocks->len, 16) && named < 0; i++)
@@ -475,7 +587,11 @@ find_title (GovText *self)
       first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
       if ((gov_outline_sentence_has (self, s, GOV_WORDS_REPORT) || gov_outline_sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1 &&
           !(gov_outline_ends_sentence (gov_outline_last_character (self, s->span)) && gov_outline_sentence_has (self, s, GOV_WORDS_FINITE)) && !gov_text_is_on_next (self, s))
-        named = i > 3 && gov_outline_find_kind (self, s, s->first) != GOV_SECTION_ITEM ? named : (int) i;
+        {
+          GovSectionKind kind = gov_outline_find_kind (self, s, s->first);
+
+          named = kind == GOV_SECTION_AGENDA || (i > 3 && kind != GOV_SECTION_ITEM) ? named : (int) i;
+        }
     }
   self->title = n == 1 && (named < 0 || only < named) ? only : named >= 0 ? named : first == 0 ? first : -1;
   if (self->title < 0)
@@ -647,6 +763,77 @@ is_below_list (GovText *self,
          (above->kind == GOV_SECTION_PRESENT || above->kind == GOV_SECTION_ABSENT || above->kind == GOV_SECTION_ACTIONS);
 }
 
+/* Whether a heading has nothing but a date, or a word for any meeting: the head of the report, and no item */
+static gboolean
+says_only_when (GovText           *self,
+                const GovSentence *s)
+{
+  guint n_dates = 0;
+
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    {
+      const char *p = self->text->str + gov_text_token (self, i)->span.start;
+
+      if (gov_text_token (self, i)->mark)
+        continue;
+      if (!g_ascii_isdigit (*p) && !gov_text_token_is (self, i, GOV_WORDS_MONTH) && !gov_text_token_is (self, i, GOV_WORDS_WEEKDAY) &&
+          !(gov_text_token_is (self, i, GOV_WORDS_MEETING) && s->n_tokens < 3 && self->sections->len == 0))
+        return FALSE;
+      n_dates++;
+    }
+  return n_dates > 0;
+}
+
+/* "Minutes" among other items is about those of the last meeting: items of the same level stand before it, and none below */
+static gboolean
+is_item_among_items (GovText *self,
+                     guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  const GovSection *before = self->sections->len > 0 ? gov_text_section (self, self->sections->len - 1) : NULL;
+
+  if (before == NULL || before->kind != GOV_SECTION_ITEM || gov_text_block (self, before->block)->level != b->level ||
+      gov_text_block (self, before->block)->marked != b->marked || self->text->str[b->span.end - 1] == ':')
+    return FALSE;
+  for (guint i = block + 1; i < self->blocks->len; i++)
+    if (gov_text_block (self, i)->heading)
+      return gov_text_block (self, i)->level <= b->level;
+  return TRUE;
+}
+
+/* The number of an issue and the time that a log gives are no part of a title: "#12 Mirrors (ann, 16:30:12)" */
+static void
+trim_title (GovText *self,
+            GovSpan *title)
+{
+  const char *text = self->text->str, *start = text + title->start, *end = text + title->end, *p = start;
+
+  if (*p == '#')
+    {
+      for (p++; p < end && g_ascii_isdigit (*p);)
+        p++;
+      if (p > start + 1 && p + 2 < end && *p == ' ')
+        start = p + 1;
+    }
+  if (end[-1] == ')' && (p = g_strrstr_len (start, end - start, " (")) != NULL && p > start)
+    for (const char *q = p; q + 4 < end; q++)
+      if (*q == ':' && g_ascii_isdigit (q[-1]) && g_ascii_isdigit (q[1]))
+        {
+          end = p;
+          break;
+        }
+  for (p = end; p > start && (g_ascii_isdigit (p[-1]) || p[-1] == ']');)
+    p--;
+  if (p < end && p > start && p[-1] == '#')
+    p--;
+  if (p < end && p > start + 4 && (p[-1] == '[' || *p == '#'))
+    end = p[-1] == '[' ? p - 1 : p;
+  while (end > start + 1 && end[-1] == ' ')
+    end--;
+  title->start = start - text;
+  title->end = end - text;
+}
+
 static void
 add_section (GovText *self,
              guint    block)
@@ -662,7 +849,7 @@ add_section (GovText *self,
   section.title.end = s->span.end;
   while (section.title.start + 1 < section.title.end && strchr ("*_ ", self->text->str[section.title.start]) != NULL)
     section.title.start++;
-  while (section.title.end > section.title.start + 1 && strchr (".: *_", self->text->str[section.title.end - 1]) != NULL)
+  while (section.title.end > section.title.start + 1 && strchr (".:; *_", self->text->str[section.title.end - 1]) != NULL)
     section.title.end--;
   if (gov_text_block (self, block)->numbered)
     section.number = g_strndup (self->source->text + opening.start, opening.end - opening.start);
@@ -670,7 +857,12 @@ add_section (GovText *self,
     section.number = gov_text_copy (self, s->span.start, gov_text_token (self, first - 1)->span.end);
   if (section.number != NULL)
     g_strdelimit (g_strchomp (section.number), ").:\\", ' '), g_strchomp (section.number);
+  trim_title (self, &section.title);
   section.kind = gov_outline_find_kind (self, s, first);
+  if (section.kind == GOV_SECTION_OTHER && gov_outline_sentence_has (self, s, GOV_WORDS_REPORT) && is_item_among_items (self, block))
+    section.kind = GOV_SECTION_ITEM;
+  else if (section.kind == GOV_SECTION_ITEM && says_only_when (self, s))
+    section.kind = GOV_SECTION_OTHER;
   section.item = section.kind == GOV_SECTION_ITEM || gov_text_block (self, block)->numbered || gov_text_block (self, block)->soft ||
                  (section.kind == GOV_SECTION_OTHER && section.number != NULL && strpbrk (section.number, "0123456789") != NULL);
   if (section.kind == GOV_SECTION_ITEM && is_below_list (self, block))

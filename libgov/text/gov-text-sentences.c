@@ -589,9 +589,9 @@ find_colon_end (GovText        *self,
     word = g_utf8_next_char (word);
   if (word > start && gov_text_is_marker (self, gov_text_get_word (self, start, word - start)))
     return block->span.start;
-  for (; p < end && *p != ':' && p - start < MAX_RUN_IN && n_blanks < 8 && strchr (".;?!", *p) == NULL; p++)
+  for (; p < end && *p != ':' && *p != ';' && p - start < MAX_RUN_IN && n_blanks < 8 && strchr (".?!", *p) == NULL; p++)
     n_blanks += *p == ' ';
-  if (p >= end || *p != ':' || p == start || end - p < 12 || (g_ascii_isdigit (p[-1]) && g_ascii_isdigit (p[1])))
+  if (p >= end || (*p != ':' && *p != ';') || p == start || end - p < 12 || (g_ascii_isdigit (p[-1]) && g_ascii_isdigit (p[1])))
     return block->span.start;
   if (p[1] == ' ' && !says_something (self, p, end))
     return block->span.start;

@@ -265,6 +265,7 @@ find_in_bullets (TopicFinder *self)
 {
   GovText *text = self->text;
   g_autoptr (GArray) candidates = find_candidates (self, GOV_BLOCK_ITEM);
+  guint n_parents = 0;
 
   count_prefixes (self, candidates);
   for (guint i = 0; i < candidates->len; i++)
@@ -281,10 +282,12 @@ find_in_bullets (TopicFinder *self)
           if (topic.end == 0)
             continue;
         }
-      if (!is_speaker (self, topic.block))
-        g_array_append_val (self->topics, topic);
+      if (is_speaker (self, topic.block))
+        continue;
+      n_parents += topic.end == 0 && has_children (text, topic.block);
+      g_array_append_val (self->topics, topic);
     }
-  if (self->topics->len < 2 || self->topics->len * 2 < self->n || (self->topics->len < 3 && self->n > 2))
+  if ((self->topics->len < 3 && n_parents < 2) || self->topics->len * 2 < self->n)
     g_array_set_size (self->topics, 0);
   for (guint i = 0; self->topics->len > 0 && i < candidates->len; i++)
     {
