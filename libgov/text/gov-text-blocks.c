@@ -6,7 +6,7 @@
  * unwrapped text with a way back to the file. */
 
 #define SOFT_HYPHEN 0xad
-#define MIN_WIDTH 50 /* characters: a text of shorter lines has none that are broken for want of room */
+#define MIN_WIDTH 50 /* characters: no title in a text of shorter lines is broken for want of room */
 #define MAX_SPACED_OUT 64 /* letters that are looked at: it keeps a text of nothing else linear */
 
 /* What begins a line */
@@ -366,11 +366,12 @@ unwrapper_broken_on_purpose (Unwrapper         *self,
                              const GovTextLine *line)
 {
   const char *p = self->text->source->text + line->start, *end = self->text->source->text + line->end;
-  guint word = 0;
+  guint word = 0, blocks = self->text->blocks->len;
+  gboolean numbered = blocks > 0 && gov_text_block (self->text, blocks - 1)->numbered;
 
   for (; p < end && gov_text_blank_length (p, end) == 0; p = g_utf8_next_char (p))
     word++;
-  return (self->last->indent + self->last->width + 1 + word) * 100 < MAX (self->width, MIN_WIDTH) * 88;
+  return (self->last->indent + self->last->width + 1 + word) * 100 < MAX (self->width, numbered ? MIN_WIDTH : 0) * 88;
 }
 
 static gboolean
