@@ -194,7 +194,17 @@ read_named (GovText *self,
   return parts->day == 0 || valid_day (parts->day, parts->month);
 }
 
-/* "Q2 2022", "tweede kwartaal", "het voorjaar van 2022" */
+/* A number of one or two digits, 0 for none */
+static int
+read_small_number (GovText *self,
+                   guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return gov_text_token_has_shape (self, token, GOV_ATOM_NUMBER) && t->span.end - t->span.start <= 2 ? atoi (gov_text_folded (self, token)) : 0;
+}
+
+/* "Q2 2022", "tweede kwartaal", "2. Quartal", "first half of 2022", "het voorjaar van 2022" */
 static gboolean
 read_season (GovText *self,
              guint    token,
@@ -203,15 +213,14 @@ read_season (GovText *self,
              guint   *last)
 {
   const char *folded = gov_text_folded (self, token);
-  int season = token_value (self, token, GOV_WORDS_SEASON);
+  int season = token_value (self, token, GOV_WORDS_SEASON), number;
 
   *last = token;
   if (season == 0 && folded[0] == 'q' && folded[1] >= '1' && folded[1] <= '4' && folded[2] == '\0')
     season = 32 + folded[1] - '0';
-  if (season == 0 && token + 1 < end && gov_text_token_is (self, token, GOV_WORDS_NUMERAL))
+  if (season == 0 && token + 1 < end && (number = MAX (token_value (self, token, GOV_WORDS_NUMERAL), read_small_number (self, token))) > 0)
     {
       const GovWordsRule *unit = gov_text_token_rule (self, token + 1, GOV_WORDS_PART);
-      int number = token_value (self, token, GOV_WORDS_NUMERAL);
 
       if (unit != NULL && unit->value != NULL && number >= 1 && number <= 4)
         {
@@ -271,6 +280,8 @@ last_month (const Parts *parts)
 {
   if (g_strcmp0 (parts->form, "season") != 0)
     return parts->month;
+  if (parts->month >= 40)
+    return (parts->month - 39) * 6;
   if (parts->month >= 33)
     return (parts->month - 32) * 3;
   return (parts->month - 20) * 3 + 2;
@@ -360,16 +371,6 @@ gov_text_find_year (GovText *self,
   return 0;
 }
 
-/* A number of one or two digits, 0 for none */
-static int
-read_small_number (GovText *self,
-                   guint    token)
-{
-  const GovToken *t = gov_text_token (self, token);
-
-  return gov_text_token_has_shape (self, token, GOV_ATOM_NUMBER) && t->span.end - t->span.start <= 2 ? atoi (gov_text_folded (self, token)) : 0;
-}
-
 static char *
 day_text (const GDate *date)
 {
@@ -424,6 +425,8 @@ read_duration (GovText *self,
   GDate day = self->date;
   int number;
 
+  if (opener != NULL && token + 1 < end && gov_text_token_is (self, token + 1, GOV_WORDS_OF))
+    token++; /* "innerhalb von" */
   if (opener == NULL || token + 2 >= end)
     return FALSE;
   number = atoi (gov_text_folded (self, token + 1));
@@ -548,6 +551,44 @@ find_event_end (GovText *self,
   return last;
 }
 
+static gboolean
+is_date_behind (GovText *self,
+                guint    token,
+                guint    end)
+{
+  GovTextDate date;
+
+  if (token + 1 >= end || !gov_text_read_date (self, token + 1, end, GOV_DATE_TO_COME, &date))
+    return FALSE;
+  g_free (date.edtf);
+  return TRUE;
+}
+
+/* Whether a date tells which thing is meant, not when something is due: "de brief van 3 mei", but not "de vergadering van
+ * 3 mei", "de week van 3 mei" */
+static gboolean
+belongs_to_thing (GovText           *self,
+                  guint              first,
+                  const GovTextDate *date,
+                  const char        *bound)
+{
+  guint of = date->first;
+
+  while (of > first && !gov_text_token_is (self, of, GOV_WORDS_BOUND))
+    of--;
+  return g_strcmp0 (bound, "none") == 0 &&
+         (of == first || (!gov_text_token_is (self, of - 1, GOV_WORDS_DURATION) && !gov_text_token_has_shape (self, of - 1, GOV_ATOM_MEETING)));
+}
+
+/* Whether a word stands before a day of the week that makes it a time: "am Freitag" */
+static gboolean
+stands_behind_preposition (GovText *self,
+                           guint    first,
+                           guint    token)
+{
+  return token > first && gov_text_token_is (self, token - 1, GOV_WORDS_PREPOSITION) && !gov_text_token_is (self, token - 1, GOV_WORDS_AGENT);
+}
+
 /* A due in words that the lexicon lists */
 static gboolean
 read_due_phrase (GovText           *self,
@@ -568,11 +609,18 @@ read_due_phrase (GovText           *self,
   due->kind = g_array_index (hits, GovHit, best).rule->section->name;
   due->first = token;
   due->last = g_array_index (hits, GovHit, best).last;
-  if (g_str_has_suffix (due->kind, "-event") && gov_text_token_is (self, due->last, GOV_WORDS_DETERMINER))
+  if (g_str_has_suffix (due->kind, "-event") && gov_text_token_is (self, due->last, GOV_WORDS_DETERMINER) &&
+      !is_date_behind (self, due->last, end))
     due->last = find_event_end (self, due->last, end);
+  else if (g_str_has_suffix (due->kind, "-event") && is_date_behind (self, due->last, end))
+    return FALSE; /* "after the summer" */
   due->edtf = due_word_to_edtf (self, due->kind);
   if (due->edtf != NULL)
-    due->kind = "date";
+    {
+      if (g_str_has_suffix (due->kind, "-end") || g_str_has_prefix (due->kind, "end-"))
+        due->bound = "by";
+      due->kind = "date";
+    }
   return TRUE;
 }
 
@@ -621,17 +669,20 @@ gov_text_find_due (GovText           *self,
           const char *bound = find_bound (self, first, i);
 
           if (!read_week (self, i, end, due) &&
-              ((bound == NULL && !stands_at_place (self, first, i)) || !read_weekday (self, i, end, due)))
+              ((bound == NULL && !stands_at_place (self, first, i) && !stands_behind_preposition (self, first, i)) || !read_weekday (self, i, end, due)))
             continue;
           due->bound = bound;
           return TRUE;
         }
       due->bound = find_bound (self, first, i);
-      if (date.alone && due->bound == NULL && !stands_at_place (self, first, i))
+      if ((date.alone && due->bound == NULL && !stands_at_place (self, first, i)) || belongs_to_thing (self, first, &date, due->bound))
         {
           g_free (date.edtf);
+          i = date.last;
           continue;
         }
+      if (g_strcmp0 (due->bound, "none") == 0)
+        due->bound = NULL;
       due->kind = "date";
       due->edtf = date.edtf;
       due->first = i;
