@@ -63,6 +63,8 @@ static const char *const kind_names[GOV_WORDS_N_KINDS] = {
   [GOV_WORDS_BODY] = "body",
   [GOV_WORDS_DATES] = "dates",
   [GOV_WORDS_MEMBER] = "member",
+  [GOV_WORDS_ACTS] = "acts",
+  [GOV_WORDS_TOGETHER] = "together",
 };
 
 static const char *const attribute_names[GOV_WORDS_N_ATTRIBUTES] = {

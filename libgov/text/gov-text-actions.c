@@ -44,6 +44,25 @@ read_forum (GovReader  *self,
     }
 }
 
+/* "samen met Jan", "together with the clerk": who does it with the subject */
+static void
+add_companions (GovReader  *self,
+                GovFinding *finding,
+                guint       verb)
+{
+  GovText *text = self->text;
+
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    {
+      const GovMention *m = gov_text_mention (text, i);
+
+      if (m->group == i && m->actor >= 0 && m->preposition > (int) self->sentence->first && !m->pronoun &&
+          gov_text_token_is (text, m->preposition - 1, GOV_WORDS_TOGETHER) &&
+          gov_text_token (text, m->head)->clause == gov_text_token (text, verb)->clause)
+        gov_reader_add_parties (self, finding, i);
+    }
+}
+
 static GovFinding *
 add_action (GovReader    *self,
             const GovHit *hit,
@@ -53,6 +72,8 @@ add_action (GovReader    *self,
 
   finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, hit->rule);
   gov_reader_add_parties (self, finding, who);
+  if (finding->parties->len > 0)
+    add_companions (self, finding, hit->first);
   if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_PRESENT, "yes"))
     gov_reader_mark_present (self, finding);
   if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_FORUM, "yes"))

@@ -377,7 +377,7 @@ is_unknown_verb (GovReader    *self,
   const GovToken *verb = gov_text_token (self->text, last);
 
   if (gov_text_token_has_shape (self->text, last, GOV_ATOM_NAME) ||
-      ((GovWord *) self->text->words->pdata[verb->word])->kinds != 0)
+      (((GovWord *) self->text->words->pdata[verb->word])->kinds & ~GOV_KIND_BIT (GOV_WORDS_ACTS)) != 0)
     return FALSE;
   for (guint i = 0; i < self->hits->len; i++)
     {

@@ -192,7 +192,7 @@ stands_apart (GovReader *self,
 {
   const char *before = self->text->text->str + gov_text_token (self->text, token)->span.start - 1;
 
-  return token == self->sentence->first || strchr ("([*_{", *before) != NULL;
+  return token == self->sentence->first || strchr ("([*_{", *before) != NULL || gov_text_token_mark (self->text, token - 1) == ',';
 }
 
 static gboolean
@@ -282,6 +282,11 @@ gov_reader_read_closing_mark (GovReader *self)
             continue;
           gov_text_add_names (text, last, name_end + 1, TRUE, names); /* "Actie Jan om …" */
           end = 0;
+        }
+      if (gov_text_token_mark (text, MAX (i, 1) - 1) == ',' && !are_known (names))
+        {
+          forget_parties (names);
+          return FALSE;
         }
       if (i <= self->sentence->first + 1 && !are_known (names) &&
           (text->nouns_have_capitals || gov_text_block (text, self->sentence->block)->first == self->index))

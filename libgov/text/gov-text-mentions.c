@@ -588,6 +588,37 @@ may_name (GovText *self,
          gov_text_is_handle (self, token);
 }
 
+/* "Wilma neemt contact op", "Wilma und Eva holen …": a word with a capital that begins a sentence and nobody knows is a name
+ * before what only somebody does */
+static gboolean
+is_doer (Finder *self,
+         guint   token)
+{
+  GovText *text = self->text;
+  const GovWord *word = text->words->pdata[gov_text_token (text, token)->word];
+  guint next = token + 1, last;
+
+  if (!gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_token_has_shape (text, token, GOV_ATOM_NUMBER) || word->kinds != 0 || word->small)
+    return FALSE;
+  for (guint i = self->sentence->first; i < token; i++)
+    if (!gov_text_token (text, i)->mark)
+      return FALSE;
+  if (next + 2 < self->end && gov_text_token_is (text, next, GOV_WORDS_AND) && gov_text_token_has_shape (text, next + 1, GOV_ATOM_NAME))
+    next += 2;
+  return next < self->end && !gov_text_token_has_shape (text, next, GOV_ATOM_NAME) && match_actor (self, next, GOV_WORDS_ACTS, &last) != NULL;
+}
+
+static guint
+add_doer (Finder *self,
+          guint   token)
+{
+  GovText *text = self->text;
+  g_autofree char *key = gov_text_join_folded (text, token, token), *label = copy_tokens (text, token, token);
+
+  add_mention (self, gov_text_get_actor (text, key, label, "unknown"), token, token);
+  return token + 1;
+}
+
 /* Reads what names somebody at this token; the token behind it */
 static guint
 read_mention (Finder *self,
@@ -631,6 +662,8 @@ read_mention (Finder *self,
     add_mention (self, -1, token, token)->we = TRUE;
   else if (gov_text_token_has_shape (text, token, GOV_ATOM_NAME) && gov_text_is_name (text, token))
     return read_name (self, token);
+  else if (is_doer (self, token))
+    return add_doer (self, token);
   return token + 1;
 }
 

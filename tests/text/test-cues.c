@@ -147,6 +147,17 @@ static const Cue cues[] = {
   { "nl", "Els gaat:\n\n- de loods in\n- het hek dicht", "AA" }, { "nl", "Els ziet:\n\n- de loods\n- het hek", "" },
   { "de", "Als nächste Schritte wurden festgelegt:\n\n- Lack für den Steg", "A" }, { "de", "Gesehen wurden:\n\n- Lack am Steg", "" },
   { "en", "We need somebody to:\n\n- the hall\n- food for all", "AA" }, { "en", "We have somebody in:\n\n- the hall", "" },
+  /* A name that no list has, before what only somebody does */
+  { "nl", "Wilma neemt contact op met de havenmeester.", "A" }, { "nl", "Daarna neemt het water af.", "" },
+  { "de", "Wilma erklärt sich bereit, die Seile zu prüfen.", "A" }, { "de", "Technik prüft sich schlecht.", "" },
+  { "en", "Wilma will check the ropes.", "A" }, { "en", "Hopefully will stay dry.", "" },
+  /* Said in the passive with who does it, with somebody else, as an order, or as what was agreed */
+  { "de", "Die Liste wird von Eva Lang ergänzt.", "A" }, { "de", "Die Anfrage wird von Eva Lang wie folgt beantwortet.", "" },
+  { "de", "Der Vorstand bittet Eva Lang, den Steg zu prüfen.", "A" }, { "de", "Der Vorstand bittet um Geduld.", "" },
+  { "de", "Eva Lang soll den Steg prüfen.", "A" }, { "de", "Es sollen keine Boote gekauft werden.", "" },
+  { "en", "It was agreed that the list would be sent by Eve Long.", "DA" }, { "en", "She said that the list would be long.", "" },
+  { "nl", "Hiervoor moeten we alle sloten aanpassen.", "A" }, { "nl", "Daar moeten we blij mee zijn.", "" },
+  { "nl", "Karin maakt de posters op tijd, Els checkt of er verf is.", "A" }, { "nl", "Els vindt dat er verf is.", "" },
   /* Headings of lists of tasks */
   { "nl", "## Openstaande actiepunten\n\n- boten tellen\n- Wilma: reling", "AA" }, { "nl", "## Actie Zomer\n\n- Het verslag was lang", "" },
   { "de", "## Neue Aufgaben\n\n### Steg\n\n- **Wilma**: Geländer", "A" }, { "de", "## Erledigte Aufgaben\n\n- Geländer", "" },
