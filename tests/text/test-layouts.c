@@ -293,6 +293,47 @@ static const Layout layouts[] = {
     "Opening of the quay     Ann           1 June 2022\nEnd of the works        Bob           5 July 2022\n",
     "@Ann Lee\n@Bob Stone\n@Carla Diaz\n# Boats\nD The budget was approved.\nA Write to the owner|Ann Lee|2022-06-01\n"
     "A Book the hall for the summer fair|Bob Stone|next meeting\nA Check the quay|Carla Diaz|2022-07-03\n# Costs\n" },
+  { "a page's end in a decision and in a sentence", "de",
+    "Protokoll der Sitzung vom 3. Mai 2022\n\nAnwesend: Anna Berg, Jonas Klein\n\n1. Haushalt\n\nBeschluss:\n\n"
+    "Der Haushalt wird genehmigt.\n\nAbstimmungsergebnis:\n\n- 2 -\n\n12 Ja, 2 Nein\n\n2. Fest\n\n"
+    "Anna Berg klärt das mit dem Bauamt und\nSeite 3 von 4\nmit der Feuerwehr.\n",
+    "@Anna Berg\n@Jonas Klein\n# Haushalt\nD Der Haushalt wird genehmigt.\n# Fest\n"
+    "A Anna Berg klärt das mit dem Bauamt und mit der Feuerwehr.|Anna Berg|\n" },
+  { "the next meeting first and an agenda twice", "en",
+    "# Minutes of the meeting of 3 May 2022\n\nNext meeting: 7 June 2022\n\n\nPresent: Ann Lee, Bob Stone\n\n## Agenda\n\n"
+    "1. Budget\n2. Boats\n\n## 1. Budget\n\n> ACTION: Bob to sell the old boat\n\nThe budget was approved.\n\n## 2. Boats\n\n"
+    "ACTION: Ann to call the owner\n",
+    "@Ann Lee\n@Bob Stone\n# Budget\nD The budget was approved.\nA Bob to sell the old boat|Bob Stone|\n# Boats\n"
+    "A Ann to call the owner|Ann Lee|\n" },
+  { "full stops that end no sentence", "nl",
+    "Verslag overleg 3 mei 2022\n\nAgenda\n1. Opening\n2. Haven\n3. Sluiting\n\nAanwezig: Jan Smit, Els de Boer, Karin Vos\n"
+    "\n1. Opening\n\nDe voorzitter opent.\n\n2. Haven\n\n"
+    "De besluitvorming is aan de regio's. Er is 400fte nodig, touw, verf etc. Het bestuur besluit de kade te sluiten. Op 3 november jl. spraken de buren. De leden resp. de buren stuurden een ver­\n"
+    "zoek.\n\n3. Sluiting\n\nNiets.\n",
+    "@Jan Smit\n@Els de Boer\n@Karin Vos\n# Opening\n# Haven\nD Het bestuur besluit de kade te sluiten.\n# Sluiting\n" },
+  { "blank lines everywhere", "en",
+    "Minutes of the harbour meeting of 3 May 2022\n\nPresent: Ann Lee, Bob Stone\n\n1. Quay\n\n"
+    "The council resolved after a long talk with all the neighbours at\n\n"
+    "the north side of the harbour to close the quay, and to bring the boats\n\n"
+    "that lie there to the other side as soon as the weather and the ice\n\n"
+    "permit. Ann Lee will measure the quay as soon as the boats that lie\n\nthere are gone.\n\n2. Rope\n\n"
+    "The 400ft of rope, etc. are old. Mr. Hall of St. Mary's said that e.g. the rope is worn. Bob Stone will buy new ro­\n"
+    "pe.\n",
+    "@Ann Lee\n@Bob Stone\n@Mr. Hall\n# Quay\n"
+    "D The council resolved after a long talk with all the neighbours at the north side of the harbour to close the quay, and to bring the boats that lie there to the other side as soon as the weather and the ice permit.\n"
+    "A Ann Lee will measure the quay as soon as the boats that lie there are gone.|Ann Lee|as soon as\n# Rope\n"
+    "A Bob Stone will buy new rope.|Bob Stone|\n" },
+  { "blank lines and a hyphen", "de",
+    "Protokoll der Hafensitzung vom 3. Mai 2022\n\nNächste Sitzung: 7. Juni 2022\n\nAnwesend: Anna Berg, Jonas Klein\n\n"
+    "1. Steg\n\nDer Rat beschließt nach einem langen Gespräch mit allen Nachbarn an\n\n"
+    "der Nordseite des Hafens, den Steg zu sperren, weil die Boote, die\n\n"
+    "dort liegen, auf die andere Seite gebracht werden, sobald das Wetter\n\n"
+    "und das Eis es erlauben. Gemäß Beschluss 12/3 wurde gemessen, was\n\nlange dauerte.\n\n2. Seil\n\n"
+    "Das Seil ist ca. 400m lang, d.h. zu kurz usw. Jonas Klein bestellt ein neues Hafen-\n"
+    "seil. Die Beschlussfähigkeit wird festgestellt.\n",
+    "@Anna Berg\n@Jonas Klein\n@Rat\n# Steg\n"
+    "D Der Rat beschließt nach einem langen Gespräch mit allen Nachbarn an der Nordseite des Hafens, den Steg zu sperren, weil die Boote, die dort liegen, auf die andere Seite gebracht werden, sobald das Wetter und das Eis es erlauben.\n"
+    "# Seil\nA Jonas Klein bestellt ein neues Hafenseil.|Jonas Klein|\n" },
 };
 
 static void
