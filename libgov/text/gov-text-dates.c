@@ -95,6 +95,75 @@ gov_text_find_date_order (const char *start,
   return GOV_DATE_ORDER_NONE;
 }
 
+/* "20220504": a day in eight digits */
+static gboolean
+read_compact (const char *p,
+              const char *end,
+              Parts      *parts)
+{
+  int number = 0;
+
+  if (end - p != 8)
+    return FALSE;
+  for (; p < end && g_ascii_isdigit (*p); p++)
+    number = number * 10 + (*p - '0');
+  parts->year = number / 10000;
+  parts->month = number / 100 % 100;
+  parts->day = number % 100;
+  return p == end && parts->year >= 1900 && parts->year <= 2100 && valid_day (parts->day, parts->month);
+}
+
+/* "4-May-2022", in one word */
+static gboolean
+read_joined (GovText    *self,
+             const char *p,
+             const char *end,
+             Parts      *parts)
+{
+  const char *month = p, *year;
+  const GovWordsRule *rule;
+
+  while (month < end && *month != '-')
+    month++;
+  for (year = end; year > month && year[-1] != '-';)
+    year--;
+  if (month - p < 1 || month - p > 2 || !g_ascii_isdigit (*p) || year - month < 4 || (end - year != 4 && end - year != 2) || !g_ascii_isdigit (*year))
+    return FALSE;
+  rule = gov_text_word_rule (self, gov_text_get_word (self, month + 1, year - month - 2), GOV_WORDS_MONTH);
+  if (rule == NULL || rule->value == NULL)
+    return FALSE;
+  parts->day = atoi (p);
+  parts->month = atoi (rule->value);
+  parts->year = atoi (year) + (end - year == 2 ? 2000 : 0);
+  return parts->year >= 1800 && parts->year <= 2200 && valid_day (parts->day, parts->month);
+}
+
+/* Whether dates in digits have the month first: the language says so, or one of the text that makes sense in no other way */
+static gboolean
+has_month_first (GovText *self)
+{
+  guint n_other = 0;
+
+  if (self->month_first >= 0)
+    return self->month_first;
+  self->month_first = gov_lexicon_month_comes_first (self->lexicon);
+  for (guint i = 0; i < self->tokens->len && !self->month_first && n_other == 0; i++)
+    {
+      const GovToken *t = gov_text_token (self, i);
+      const char *start = self->text->str + t->span.start, *p = start;
+      Parts parts = { 0 };
+
+      while (p < self->text->str + t->span.end && g_ascii_isdigit (*p))
+        p++;
+      if (p == start || p - start > 2 || *p != '/' || p >= self->text->str + t->span.end)
+        continue;
+      n_other += read_numeric (start, self->text->str + t->span.end, FALSE, &parts) && parts.day > 12;
+      memset (&parts, 0, sizeof parts);
+      self->month_first = n_other == 0 && read_numeric (start, self->text->str + t->span.end, TRUE, &parts) && parts.day > 12;
+    }
+  return self->month_first;
+}
+
 static int
 token_value (GovText      *self,
              guint         token,
@@ -126,6 +195,16 @@ read_day (GovText *self,
   return day;
 }
 
+/* "'22": two digits behind an apostrophe */
+static gboolean
+is_short_year (GovText        *self,
+               const GovToken *token)
+{
+  const char *p = self->text->str + token->span.start;
+
+  return token->span.end - token->span.start == 2 && token->span.start > 3 && (p[-1] == '\'' || g_str_has_prefix (p - 3, "\342\200\231"));
+}
+
 static int
 read_year (GovText *self,
            guint    token,
@@ -137,9 +216,9 @@ read_year (GovText *self,
   if (token >= end)
     return 0;
   t = gov_text_token (self, token);
-  if ((t->shapes & GOV_SHAPE_BIT (GOV_ATOM_NUMBER)) == 0 || t->span.end - t->span.start != 4)
+  if ((t->shapes & GOV_SHAPE_BIT (GOV_ATOM_NUMBER)) == 0 || (t->span.end - t->span.start != 4 && !is_short_year (self, t)))
     return 0;
-  year = atoi (gov_text_folded (self, token));
+  year = atoi (gov_text_folded (self, token)) + (t->span.end - t->span.start == 2 ? 2000 : 0);
   return year >= 1800 && year <= 2200 ? year : 0;
 }
 
@@ -264,9 +343,19 @@ read_parts (GovText *self,
   *last = token;
   if (!may_begin_date (self, token))
     return FALSE;
-  if (read_numeric (self->text->str + t->span.start, self->text->str + t->span.end,
-                    gov_lexicon_month_comes_first (self->lexicon), parts))
-    return TRUE;
+  if (g_ascii_isdigit (self->text->str[t->span.start]))
+    {
+      const char *start = self->text->str + t->span.start, *stop = self->text->str + t->span.end;
+
+      if (read_numeric (start, stop, has_month_first (self), parts))
+        return TRUE;
+      memset (parts, 0, sizeof *parts);
+      if (read_compact (start, stop, parts))
+        return TRUE;
+      memset (parts, 0, sizeof *parts);
+      if (read_joined (self, start, stop, parts))
+        return TRUE;
+    }
   memset (parts, 0, sizeof *parts);
   if (read_named (self, token, end, parts, last))
     return !(*last + 1 < end && gov_text_token_is (self, *last + 1, GOV_WORDS_CLOCK));
@@ -354,6 +443,20 @@ gov_text_read_date (GovText      *self,
   date->span.start = gov_text_token (self, token)->span.start;
   date->span.end = gov_text_token (self, date->last)->span.end;
   return TRUE;
+}
+
+/* A day that has no year, as EDTF says that: "XXXX-05-04"; NULL for none */
+char *
+gov_text_read_day (GovText *self,
+                   guint    token,
+                   guint    end)
+{
+  Parts parts;
+  guint last;
+
+  if (!read_parts (self, token, end, &parts, &last) || parts.year != 0 || parts.day == 0 || parts.form != NULL)
+    return NULL;
+  return g_strdup_printf ("XXXX-%02d-%02d", parts.month, parts.day);
 }
 
 /* The year of the first date with one in a range of tokens */

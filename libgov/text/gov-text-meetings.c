@@ -331,6 +331,24 @@ read_header (GovText *self)
     }
 }
 
+/* "De voorzitter opent de zitting op 12 mei 2022", before anything else: what follows may name other meetings */
+static void
+read_opening (GovText *self)
+{
+  for (guint b = 0; (int) b < MIN (self->title, TOP_BLOCKS) && self->meetings->len == 0; b++)
+    {
+      const GovBlock *block = gov_text_block (self, b);
+      const GovSentence *s = block->n_sentences > 0 ? gov_text_sentence (self, block->first) : NULL;
+      GovTextDate date;
+
+      if (s == NULL || block->kind != GOV_BLOCK_PARAGRAPH || has_kind (self, s, GOV_WORDS_NEXT) || !has_kind (self, s, GOV_WORDS_FINITE) ||
+          !has_kind (self, s, GOV_WORDS_MEETING) || !gov_text_find_header_date (self, s, &date))
+        continue;
+      add_meeting (self, date.edtf, s->span);
+      g_free (date.edtf);
+    }
+}
+
 /* The first full date of the first lines that is not said to be another one */
 static void
 read_top (GovText *self)
@@ -527,6 +545,22 @@ read_next (GovText           *self,
     }
 }
 
+/* "Notulen 11 juni": a day of a year that nothing says */
+static void
+read_yearless (GovText           *self,
+               const GovSentence *title)
+{
+  guint end = title->first + title->n_tokens;
+
+  for (guint i = title->first; i < end && self->meetings->len == 0; i++)
+    {
+      g_autofree char *day = gov_text_read_day (self, i, end);
+
+      if (day != NULL)
+        add_meeting (self, day, self->title_span);
+    }
+}
+
 /* The meeting that the text is mostly about */
 static void
 find_main (GovText *self)
@@ -558,7 +592,9 @@ gov_text_find_meetings (GovText *self)
     {
       find_body (self, title);
       mark_body (self);
-      read_title (self, title);
+      read_opening (self);
+      if (self->meetings->len == 0)
+        read_title (self, title);
     }
   read_labels (self, FALSE);
   if (self->meetings->len == 0)
@@ -569,6 +605,8 @@ gov_text_find_meetings (GovText *self)
     read_top (self);
   if (self->meetings->len == 0)
     read_name (self);
+  if (self->meetings->len == 0 && title != NULL)
+    read_yearless (self, title);
   if (self->meetings->len == 0)
     add_meeting (self, NULL, title != NULL ? self->title_span : none);
   find_main (self);
@@ -615,18 +653,48 @@ skip_report_words (GovText           *self,
   return i;
 }
 
-/* A title for a meeting that has none of its own: that of the report, without the words for a report */
+/* Without what belongs to the markup or is half of a pair: "**Sync**", ": Sync", "Sync (2022-05-04", "Sync {#sync}" */
+static char *
+trim_title (const char *title)
+{
+  const char *start = title, *end = strstr (title, "{#");
+  g_autofree char *trimmed = NULL;
+  char *open;
+
+  if (end == NULL)
+    end = title + strlen (title);
+  while (start < end && strchr ("*_`#:|/>]}) -", *start) != NULL)
+    start++;
+  while (end > start && strchr ("*_`#:|/<[{( -,;", end[-1]) != NULL)
+    end--;
+  trimmed = g_strndup (start, end - start);
+  open = strrchr (trimmed, '(');
+  if (open != NULL && strchr (open, ')') == NULL)
+    return g_strconcat (trimmed, ")", NULL);
+  open = strrchr (trimmed, ']');
+  if (open != NULL && strchr (trimmed, '[') == NULL)
+    *open = '\0';
+  return g_steal_pointer (&trimmed);
+}
+
+/* The title of a meeting: its own, or that of the report, without the words for a report */
 char *
 gov_text_meeting_title (GovText               *self,
                         const GovFoundMeeting *meeting)
 {
   const GovSentence *s = self->title >= 0 ? gov_text_sentence (self, gov_text_block (self, self->title)->first) : NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *title = NULL;
   gsize start;
   guint first;
 
+  if (meeting->title != NULL)
+    return trim_title (meeting->title);
   if (s == NULL || s->n_tokens == 0)
     return g_strdup (self->name != NULL ? self->name : "");
   first = skip_report_words (self, s);
   start = first > s->first ? gov_text_token (self, first)->span.start : self->title_span.start;
-  return gov_text_copy (self, MIN (start, self->title_span.end), MIN (find_date_label (self, s, first), self->title_span.end));
+  words = gov_text_copy (self, MIN (start, self->title_span.end), MIN (find_date_label (self, s, first), self->title_span.end));
+  title = trim_title (words);
+  return *title != '\0' || self->name == NULL ? g_steal_pointer (&title) : g_strdup (self->name);
 }

@@ -562,6 +562,30 @@ find_dated_title (GovText *self)
   return -1;
 }
 
+/* "Date: 4 May 2022" */
+static gboolean
+is_labelled (GovText *self,
+             guint    block)
+{
+  const GovSentence *s = gov_outline_get_sentence (self, block);
+
+  return s->n_tokens > 1 && begins_with_label (self, block) && gov_text_token_mark (self, s->first + 1) == ':';
+}
+
+/* "Approval of the minutes of the last meeting": it names a report and a meeting, and is an item of this one */
+static gboolean
+names_an_item (GovText           *self,
+               const GovSentence *s)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+
+  gov_text_match (self, s->first, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
+  for (guint i = 0; i < hits->len; i++)
+    if (g_str_equal (g_array_index (hits, GovHit, i).rule->section->name, "item"))
+      return TRUE;
+  return FALSE;
+}
+
 /* The title: the only heading of the first level, or one of the first lines that names a report or a meeting */
 static void
 find_title (GovText *self)
@@ -586,14 +610,15 @@ find_title (GovText *self)
         continue;
       first = first < 0 && b->n_sentences == 1 && b->n_lines <= 3 ? (int) i : first;
       if ((gov_outline_sentence_has (self, s, GOV_WORDS_REPORT) || gov_outline_sentence_has (self, s, GOV_WORDS_MEETING)) && s->n_tokens > 1 &&
-          !(gov_outline_ends_sentence (gov_outline_last_character (self, s->span)) && gov_outline_sentence_has (self, s, GOV_WORDS_FINITE)) && !gov_text_is_on_next (self, s))
+          !(gov_outline_ends_sentence (gov_outline_last_character (self, s->span)) && gov_outline_sentence_has (self, s, GOV_WORDS_FINITE)) && !gov_text_is_on_next (self, s) &&
+          !names_an_item (self, s))
         {
           GovSectionKind kind = gov_outline_find_kind (self, s, s->first);
 
           named = kind == GOV_SECTION_AGENDA || (i > 3 && kind != GOV_SECTION_ITEM) ? named : (int) i;
         }
     }
-  self->title = n == 1 && (named < 0 || only < named) ? only : named >= 0 ? named : first == 0 ? first : -1;
+  self->title = n == 1 && (named < 0 || only < named) ? only : named >= 0 ? named : first == 0 && !is_labelled (self, 0) ? first : -1;
   if (self->title < 0)
     return;
   self->title_span = gov_outline_get_sentence (self, self->title)->span;

@@ -390,6 +390,7 @@ typedef struct
 
   GovSpan body_span;  /* where it does so first */
   GDate date;         /* of the meeting that the text is mostly about, where it is known */
+  int month_first;    /* whether its dates in digits have the month first: 1, 0; -1 where nobody looked yet */
   char *body;         /* what the meeting calls itself: "Board" */
   GPtrArray *meetings;
   guint main_meeting;
@@ -508,6 +509,13 @@ const GovWordsRule *
           gov_text_token_rule     (GovText       *self,
                                    guint          token,
                                    GovWordsKind   kind);
+const GovWordsRule *
+          gov_text_word_rule      (GovText       *self,
+                                   guint          number,
+                                   GovWordsKind   kind);
+char     *gov_text_read_day       (GovText       *self,
+                                   guint          token,
+                                   guint          end);
 void      gov_text_begin_words    (GovText       *self);
 GovDateOrder gov_text_find_date_order (const char *start,
                                    const char    *end,

@@ -336,7 +336,7 @@ begin_meeting (GovTextWriter         *self,
                GovDraft              *draft,
                const GovFoundMeeting *found)
 {
-  g_autofree char *title = found->title != NULL ? g_strdup (found->title) : gov_text_meeting_title (self->text, found);
+  g_autofree char *title = gov_text_meeting_title (self->text, found);
   const char *id = make_meeting_id (self, found);
 
   gov_draft_begin (draft, self->arena, GOV_TYPE_MEETING);

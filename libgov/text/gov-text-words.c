@@ -111,10 +111,17 @@ gov_text_token_rule (GovText      *self,
                      guint         token,
                      GovWordsKind  kind)
 {
-  const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
+  return gov_text_token_is (self, token, kind) ? gov_text_word_rule (self, gov_text_token (self, token)->word, kind) : NULL;
+}
 
-  if (!gov_text_token_is (self, token, kind))
-    return NULL;
+/* The same of a word that may be a part of one that is written together: the month of "4-May-2022" */
+const GovWordsRule *
+gov_text_word_rule (GovText      *self,
+                    guint         number,
+                    GovWordsKind  kind)
+{
+  const GovWord *word = self->words->pdata[number];
+
   for (guint i = word->alone->len; i > 0; i--)
     if (((GovWordsRule *) word->alone->pdata[i - 1])->section->kind == kind)
       return word->alone->pdata[i - 1];

@@ -36,6 +36,7 @@ text_new (GovTextSource *source,
   self->name = name;
   self->title = -1;
   self->title_again = -1;
+  self->month_first = -1;
   self->nouns_have_capitals = gov_lexicon_nouns_have_capitals (lexicon);
   self->lines = g_array_new (FALSE, FALSE, sizeof (GovTextLine));
   self->text = g_string_new (NULL);
