@@ -166,6 +166,7 @@ typedef struct
   guint n_elements;
   int *elements;
   guint number;   /* in the order of the files */
+  guint trigger;  /* the atom of its rarest word */
   guint64 kind;   /* bit of its section's kind */
   GovAtoms needs; /* what must stand behind its first word */
 } GovWordsRule;

@@ -107,6 +107,8 @@ static const char *const shape_names[GOV_ATOM_N_SHAPES] = {
  * work for one word. */
 #define MAX_AFFIX 40
 
+#define COMMON_AFFIX 3 /* bytes of a beginning or ending that many words have: "*en" */
+
 /* What is known of an atom */
 typedef struct
 {
@@ -115,7 +117,7 @@ typedef struct
   guint64 alone;    /* of those that have no other word, */
   guint64 triggers; /* and of these: */
   GPtrArray *triggered; /* the rules, wherever they begin, whose rarest word it is; or NULL */
-  gboolean common;  /* a small word of the language is among its words */
+  gboolean common;  /* a small word of the language is among its words, or many are */
 } Atom;
 
 struct _GovLexicon
@@ -210,7 +212,6 @@ gov_lexicon_new (void)
   self->openers = g_ptr_array_new ();
   for (guint i = 0; i < GOV_ATOM_N_SHAPES; i++)
     lexicon_get_atom (self, shape_names[i]);
-  lexicon_get_atom (self, ""); /* GOV_ATOM_N_SHAPES: no word */
   return self;
 }
 
@@ -343,6 +344,8 @@ reader_add_literal (GovWordsReader *reader,
   if (first || last)
     {
       gov_affixes_add (first ? lexicon->endings : lexicon->beginnings, word, atom);
+      if (strlen (word) <= COMMON_AFFIX)
+        get_atom (lexicon, atom)->common = TRUE;
       return TRUE;
     }
 
@@ -396,30 +399,44 @@ reader_add_element (GovWordsReader *reader,
   return TRUE;
 }
 
-/* The rarest word of a rule, which a sentence has to have: one that is no small word of the language, else any;
- * GOV_ATOM_N_SHAPES, which is no atom of a rule, if it names none */
-static Atom *
+/* How many words of a text have an atom, roughly: few, those that name somebody, or many */
+static guint
+find_rank (GovLexicon *self,
+           guint       number)
+{
+  const Atom *atom = get_atom (self, number);
+
+  if (number == GOV_ATOM_NAME || number == GOV_ATOM_COMMA || number == GOV_ATOM_COLON)
+    return 2;
+  if (number < GOV_ATOM_N_SHAPES)
+    return 1;
+  return atom->common || (atom->alone >> GOV_WORDS_LANGUAGE & 1) != 0 ? 2 : 0;
+}
+
+/* The rarest word of a rule: a sentence without it need not be looked at */
+static guint
 find_trigger (GovLexicon         *self,
               const GovWordsRule *rule)
 {
-  guint rarest = GOV_ATOM_N_SHAPES;
+  guint found = 0, least = G_MAXUINT;
 
   for (guint i = 0; i < rule->n_elements; i++)
-    {
-      int atom = rule->elements[i];
-
-      if (atom > GOV_ATOM_N_SHAPES && (rarest == GOV_ATOM_N_SHAPES || get_atom (self, rarest)->common))
-        rarest = atom;
-    }
-  return get_atom (self, rarest);
+    if (rule->elements[i] >= 0 && find_rank (self, rule->elements[i]) < least)
+      {
+        found = rule->elements[i];
+        least = find_rank (self, found);
+      }
+  return found;
 }
 
 static void
 lexicon_add_trigger (GovLexicon   *self,
                      GovWordsRule *rule)
 {
-  Atom *atom = find_trigger (self, rule);
+  Atom *atom;
 
+  rule->trigger = find_trigger (self, rule);
+  atom = get_atom (self, rule->trigger);
   atom->triggers |= rule->kind;
   if (atom->triggered == NULL)
     atom->triggered = g_ptr_array_new ();
@@ -462,7 +479,7 @@ reader_add_rule (GovWordsReader *reader,
   rule->n_elements = elements->len;
   rule->elements = g_memdup2 (elements->data, elements->len * sizeof (int));
   for (guint i = first == GOV_ELEMENT_START ? 2 : 1; i < elements->len; i++)
-    if (rule->elements[i] > GOV_ATOM_N_SHAPES)
+    if (rule->elements[i] >= GOV_ATOM_N_SHAPES)
       gov_atoms_add (&rule->needs, rule->elements[i]);
   rule->number = lexicon->rules->len;
   g_ptr_array_add (lexicon->rules, rule);
@@ -577,7 +594,7 @@ lexicon_forget (GovLexicon            *self,
 
       if (rule->section->kind != like->kind || !g_str_equal (rule->section->name, like->name))
         continue;
-      g_ptr_array_remove (find_trigger (self, rule)->triggered, rule);
+      g_ptr_array_remove (get_atom (self, rule->trigger)->triggered, rule);
       if (first == GOV_ELEMENT_START)
         g_ptr_array_remove (self->openers, rule);
       else
@@ -839,7 +856,7 @@ gov_lexicon_get_alone (GovLexicon *self,
   return get_atom (self, atom)->alone;
 }
 
-/* Bits of the kinds of the rules whose rarest word has this atom; of those that name no word for GOV_ATOM_N_SHAPES */
+/* Bits of the kinds of the rules whose rarest word has this atom */
 guint64
 gov_lexicon_get_triggers (GovLexicon *self,
                           guint       atom)

@@ -112,9 +112,14 @@ find_body (GovText           *self,
 static void
 mark_body (GovText *self)
 {
-  for (guint i = 0; self->body != NULL && i < self->tokens->len; i++)
-    if (g_str_equal (gov_text_folded (self, i), self->body))
-      gov_text_token (self, i)->shapes |= GOV_SHAPE_BIT (GOV_ATOM_MEETING);
+  gpointer word;
+
+  if (self->body == NULL || !g_hash_table_lookup_extended (self->word_table, self->body, NULL, &word))
+    return;
+  for (guint i = 0; i < self->sentences->len; i++)
+    for (guint k = gov_text_sentence (self, i)->first; k < gov_text_sentence_end (self, i); k++)
+      if (gov_text_token (self, k)->word == GPOINTER_TO_UINT (word))
+        gov_text_add_shape (self, gov_text_sentence (self, i), k, GOV_ATOM_MEETING);
 }
 
 /* Where the words for the meeting of a date begin: "extra Board 23 November" */

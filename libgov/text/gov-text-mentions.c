@@ -10,7 +10,7 @@
 typedef struct
 {
   GovText *text;
-  const GovSentence *sentence;
+  GovSentence *sentence;
   guint end;
 } Finder;
 
@@ -87,10 +87,7 @@ add_mention (Finder *self,
     mention.preposition = before - 1;
   g_array_append_val (text->mentions, mention);
   for (guint i = head; i <= last; i++)
-    {
-      gov_text_token (text, i)->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACTOR);
-      gov_text_token (text, i)->begins |= text->shape_kinds[GOV_ATOM_ACTOR];
-    }
+    gov_text_add_shape (text, self->sentence, i, GOV_ATOM_ACTOR);
   return gov_text_mention (text, text->mentions->len - 1);
 }
 

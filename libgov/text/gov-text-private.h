@@ -374,8 +374,8 @@ typedef struct
   gboolean nouns_have_capitals;
   GovForms *forms;
   guint64 shape_kinds[GOV_ATOM_N_SHAPES]; /* kinds of the rules that begin with each shape, */
-  guint64 opener_kinds;                   /* of those at the beginning of a sentence, */
-  guint64 free_kinds;                     /* and of those that name no word at all */
+  guint64 shape_triggers[GOV_ATOM_N_SHAPES]; /* of those that have each shape as their rarest word, */
+  guint64 opener_kinds;                   /* and of those at the beginning of a sentence */
   guint *looked_at;                       /* by rule: the number of the search that looked at it last */
   guint n_searches;
   GovAtoms atoms;         /* of the words from atoms_first up to atoms_end */
@@ -632,6 +632,21 @@ gov_text_token_mark (GovText *self,
   const GovToken *t = gov_text_token (self, token);
 
   return t->mark ? self->text->str[t->span.start] : 0;
+}
+
+/* Lets a token have one more shape: it turns out to name somebody, or the meeting */
+static inline void
+gov_text_add_shape (GovText     *self,
+                    GovSentence *s,
+                    guint        token,
+                    guint        atom)
+{
+  GovToken *t = gov_text_token (self, token);
+
+  t->shapes |= GOV_SHAPE_BIT (atom);
+  t->begins |= self->shape_kinds[atom];
+  t->triggers |= self->shape_triggers[atom];
+  s->triggers |= self->shape_triggers[atom];
 }
 
 /* Whether a rule of these kinds can begin with the token, of a sentence with that first one: most words begin none */

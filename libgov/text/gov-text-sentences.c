@@ -213,17 +213,17 @@ get_word (GovText    *self,
   return gov_text_get_acronym (self, start, end - start);
 }
 
-/* The kinds of rules that begin with one of these shapes */
+/* The bits of all these shapes together */
 static guint64
-find_shape_kinds (GovText *self,
-                  guint    shapes)
+join_kinds (const guint64 *kinds,
+            guint          shapes)
 {
-  guint64 kinds = 0;
+  guint64 joined = 0;
 
   for (guint atom = 0; shapes >> atom != 0; atom++)
     if ((shapes >> atom & 1) != 0)
-      kinds |= self->shape_kinds[atom];
-  return kinds;
+      joined |= kinds[atom];
+  return joined;
 }
 
 /* Lets a token be another word than it seemed to be: an acronym, or none */
@@ -242,9 +242,9 @@ gov_text_set_word (GovText     *self,
   if (acronym)
     token->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
   token->kinds = word->kinds;
-  token->begins = word->begins | find_shape_kinds (self, token->shapes);
-  token->triggers = word->triggers;
-  sentence->triggers |= word->triggers;
+  token->begins = word->begins | join_kinds (self->shape_kinds, token->shapes);
+  token->triggers = word->triggers | join_kinds (self->shape_triggers, token->shapes);
+  sentence->triggers |= token->triggers;
 }
 
 /* Looks into a form that is met first */
@@ -260,8 +260,8 @@ read_form (GovText    *self,
   form->token_word = number;
   form->shapes = find_shapes (self, start, end, number);
   form->kinds = word->kinds;
-  form->begins = word->begins | find_shape_kinds (self, form->shapes);
-  form->triggers = word->triggers;
+  form->begins = word->begins | join_kinds (self->shape_kinds, form->shapes);
+  form->triggers = word->triggers | join_kinds (self->shape_triggers, form->shapes);
   for (const char *p = start; p < end; p++)
     {
       form->n_upper += g_ascii_isupper (*p);
@@ -343,7 +343,7 @@ find_tokens (GovText     *self,
   cutter.sentence = sentence;
   cutter.n_upper = cutter.n_lower = cutter.n = 0;
   sentence->first = self->tokens->len;
-  sentence->triggers = self->free_kinds;
+  sentence->triggers = 0;
   while (p < end)
     {
       const char *word_end;

@@ -338,10 +338,12 @@ void
 gov_text_begin_words (GovText *self)
 {
   for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
-    self->shape_kinds[atom] = gov_lexicon_get_kinds (self->lexicon, atom);
+    {
+      self->shape_kinds[atom] = gov_lexicon_get_kinds (self->lexicon, atom);
+      self->shape_triggers[atom] = gov_lexicon_get_triggers (self->lexicon, atom);
+    }
   self->opener_kinds = gov_lexicon_get_kinds (self->lexicon, GOV_ELEMENT_START);
   self->looked_at = g_new0 (guint, gov_lexicon_count_rules (self->lexicon) + 1);
-  self->free_kinds = gov_lexicon_get_triggers (self->lexicon, GOV_ATOM_N_SHAPES);
 }
 
 /* What gov_text_match() does for a word that begins such rules */
@@ -470,15 +472,16 @@ gov_text_match_sentence (GovText           *self,
     return;
   self->n_searches++;
   find_atoms (self, search.first, search.end);
-  if ((self->free_kinds & search.kinds) != 0)
-    search_rules (&search, GOV_ATOM_N_SHAPES, search.first);
   for (guint i = search.first; i < search.end; i++)
     {
-      const GovWord *word;
+      const GovToken *t = gov_text_token (self, i);
+      const GovWord *word = self->words->pdata[t->word];
 
-      if ((gov_text_token (self, i)->triggers & search.kinds) == 0)
+      if ((t->triggers & search.kinds) == 0)
         continue;
-      word = self->words->pdata[gov_text_token (self, i)->word];
+      for (guint atom = 0, shapes = t->shapes; shapes != 0; atom++, shapes >>= 1)
+        if ((shapes & 1) != 0 && (self->shape_triggers[atom] & search.kinds) != 0)
+          search_rules (&search, atom, i);
       for (guint k = 0; k < word->n_atoms; k++)
         search_rules (&search, word->atoms[k], i);
     }
