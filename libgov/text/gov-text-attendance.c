@@ -575,6 +575,50 @@ turn_round (GovAttendees *self,
   g_array_set_size (entries, 1);
 }
 
+/* Whether a semicolon comes before the next comma, behind an entry of a list */
+static gboolean
+ends_at_semicolon (GovText     *self,
+                   const Entry *entry)
+{
+  guint i = MAX ((int) entry->last, entry->bracket_last) + 1;
+
+  while (i < self->tokens->len && gov_text_token_mark (self, i) == ')')
+    i++;
+  return i < self->tokens->len && gov_text_token_mark (self, i) == ';';
+}
+
+/* "Jane Roe, Acme; John Doe, Initech": where semicolons stand between people, commas stand before what they are */
+static void
+drop_attributes (GovText *self,
+                 guint    first,
+                 GArray  *entries)
+{
+  gboolean person = FALSE;
+  guint kept = 0, from = first, n_semicolons = 0;
+  gboolean pairs;
+
+  for (guint i = 0; i < entries->len; i++)
+    n_semicolons += ends_at_semicolon (self, &g_array_index (entries, Entry, i));
+  pairs = n_semicolons > 1 && entries->len <= 2 * (n_semicolons + 1); /* hardly more than one behind each */
+  for (guint i = 0; i < entries->len; i++)
+    {
+      Entry entry = g_array_index (entries, Entry, i);
+      gboolean comma = FALSE, other = i == 0;
+
+      for (; from < entry.first; from++)
+        {
+          comma = comma || gov_text_token_mark (self, from) == ',';
+          other = other || gov_text_token_mark (self, from) == ';';
+        }
+      if (other || !comma)
+        person = is_full_name (self, &entry);
+      else if (person && (pairs || !is_full_name (self, &entry)) && ends_at_semicolon (self, &entry))
+        continue;
+      g_array_index (entries, Entry, kept++) = entry;
+    }
+  g_array_set_size (entries, kept);
+}
+
 /* Reads a list of names; FALSE when it is none */
 static gboolean
 read_list (GovAttendees *self,
@@ -587,6 +631,7 @@ read_list (GovAttendees *self,
 
   if (bullet && self->reversed)
     turn_round (self, entries);
+  drop_attributes (self->text, first, entries);
   for (guint i = 0; i < entries->len; i++)
     {
       n_names += is_anybody (self, &g_array_index (entries, Entry, i));

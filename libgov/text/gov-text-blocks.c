@@ -367,7 +367,7 @@ unwrapper_broken_on_purpose (Unwrapper         *self,
 {
   const char *p = self->text->source->text + line->start, *end = self->text->source->text + line->end;
   guint word = 0, blocks = self->text->blocks->len;
-  gboolean numbered = blocks > 0 && gov_text_block (self->text, blocks - 1)->numbered;
+  gboolean numbered = blocks > 0 && (gov_text_block (self->text, blocks - 1)->numbered || gov_text_block (self->text, blocks - 1)->soft);
 
   for (; p < end && gov_text_blank_length (p, end) == 0; p = g_utf8_next_char (p))
     word++;

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* Numbers of items, in the many ways that agendas have: "3.", "3)", "(3)", "3.1", "3a", "TOP 3", "Agendapunt 3", "§ 3",
+/* Numbers of items, in the many ways that agendas have: "3.", "3)", "3/", "(3)", "3.1", "3a", "TOP 3", "Agendapunt 3", "§ 3",
  * "23/114", "III.", "C.". */
 
 #define MAX_NUMBER 8    /* bytes of "3.12a" */
@@ -24,7 +24,7 @@ static gboolean
 is_number_mark (const char *p,
                 const char *end)
 {
-  return p < end && strchr (".):", *p) != NULL;
+  return p < end && strchr (".):/", *p) != NULL;
 }
 
 /* The digits at p, with more behind full stops; the first number counts, and how many there are is the level */

@@ -24,7 +24,8 @@ GovSectionKind
                                      const GovSentence *s,
                                      guint              first);
 void      gov_outline_find_run_in   (GovText           *self);
-void      gov_outline_find_agenda   (GovText           *self);
+void      gov_outline_find_agenda   (GovText           *self,
+                                     gboolean           headed);
 void      gov_outline_find_topics   (GovText           *self);
 void      gov_outline_find_issues   (GovText           *self);
 

@@ -118,7 +118,7 @@ is_in_style (GovText *self,
   const GovBlock *a = gov_text_block (self, first), *b = gov_text_block (self, block);
 
   return b->number >= 0 && (b->number_mark == a->number_mark || (is_padded (a) && is_padded (b))) && b->soft == a->soft &&
-         b->indent <= a->indent + MAX_TO_THE_RIGHT &&
+         b->indent <= a->indent + MAX_TO_THE_RIGHT && a->indent <= b->indent + MAX_TO_THE_RIGHT &&
          may_be_numbered_heading (self, block);
 }
 
@@ -734,6 +734,13 @@ find_people_kind (GovText           *self,
   return kind;
 }
 
+/* Whether the words are for a list, so that what follows a comma says more of that: "Actions, by person" */
+static gboolean
+is_for_lists (const GovHit *hit)
+{
+  return g_str_equal (hit->rule->section->name, "actions") || g_str_equal (hit->rule->section->name, "decisions");
+}
+
 /* What a section is for, by the words of its heading; what stands in brackets behind them says no more of it */
 GovSectionKind
 gov_outline_find_kind (GovText           *self,
@@ -741,7 +748,7 @@ gov_outline_find_kind (GovText           *self,
                    guint              first)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-  guint end = s->first + s->n_tokens, core;
+  guint end = s->first + s->n_tokens, core, comma;
 
   while (end > first && gov_text_token (self, end - 1)->mark)
     end--;
@@ -753,12 +760,14 @@ gov_outline_find_kind (GovText           *self,
         return ends_with_people (self, i, end);
   for (core = first + 1; core < end && gov_text_token_mark (self, core) != '(';)
     core++;
+  for (comma = first + 1; comma < core && gov_text_token_mark (self, comma) != ',';)
+    comma++;
   gov_text_match (self, first, first, core, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
   for (guint i = 0; i < hits->len; i++)
     {
       const GovHit *hit = &g_array_index (hits, GovHit, i);
 
-      if ((hit->last - first + 1) * 2 < core - first)
+      if ((hit->last - first + 1) * 2 < core - first && !(hit->last + 1 == comma && is_for_lists (hit)))
         {
           if (find_people_kind (self, s, first, core, hit) != GOV_SECTION_ITEM)
             return find_people_kind (self, s, first, core, hit);
@@ -788,13 +797,19 @@ is_below_list (GovText *self,
          (above->kind == GOV_SECTION_PRESENT || above->kind == GOV_SECTION_ABSENT || above->kind == GOV_SECTION_ACTIONS);
 }
 
-/* Whether a heading has nothing but a date, or a word for any meeting: the head of the report, and no item */
+/* Whether a heading has nothing but a date, or a word for any meeting, or begins with the time or a label for the date: the
+ * head of the report, or who speaks when, and no item */
 static gboolean
 says_only_when (GovText           *self,
                 const GovSentence *s)
 {
   guint n_dates = 0;
+  const char *text = self->text->str + s->span.start;
 
+  if (gov_text_label (self, s, "date", NULL) != NULL)
+    return TRUE;
+  if (g_ascii_isdigit (text[0]) && g_ascii_isdigit (text[1]) && text[2] == ':' && g_ascii_isdigit (text[3]))
+    return TRUE;
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
     {
       const char *p = self->text->str + gov_text_token (self, i)->span.start;
@@ -956,8 +971,7 @@ gov_text_find_outline (GovText *self)
     find_bold (self);
   if (count_items (self) == 0)
     gov_outline_find_run_in (self);
-  if (count_items (self) == 0)
-    gov_outline_find_agenda (self);
+  gov_outline_find_agenda (self, count_items (self) > 0);
   if (count_items (self) == 0)
     gov_outline_find_topics (self);
   gov_outline_find_issues (self);

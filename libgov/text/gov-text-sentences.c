@@ -598,6 +598,19 @@ find_colon_end (GovText        *self,
   return p + 1 - text;
 }
 
+/* "III. Title": the number that a block keeps in its text ends no sentence */
+static gboolean
+is_soft_number (GovText *self,
+                guint    block,
+                gsize    start,
+                gsize    end)
+{
+  const char *text = self->text->str;
+
+  return gov_text_block (self, block)->soft && start == gov_text_block (self, block)->span.start && end - start < 9 &&
+         memchr (text + start, ' ', end - start - 1) == NULL;
+}
+
 static void
 split_block (GovText        *self,
              guint           number,
@@ -629,7 +642,7 @@ split_block (GovText        *self,
         {
           gsize end = first + p;
 
-          if (end < block->span.end && ends_with_abbreviation (self, start, end))
+          if (end < block->span.end && (ends_with_abbreviation (self, start, end) || is_soft_number (self, number, start, end)))
             continue;
           add_sentence (self, number, start, end);
           start = end;

@@ -44,33 +44,72 @@ gov_outline_find_run_in (GovText *self)
       gov_outline_make_heading (self, i, 2);
 }
 
-/* Where a text has no headings for what was talked about, the list below "Agenda" has them */
-void
-gov_outline_find_agenda (GovText *self)
+/* Where the list below "Agenda" ends: at the next heading; paragraphs are what was said of a numbered item, unless they
+ * announce another list */
+static guint
+find_list_end (GovText *self,
+               guint    label)
 {
-  for (guint i = 0; i < self->blocks->len; i++)
+  const GovBlock *above = gov_text_block (self, label), *first = above + 1;
+  gboolean bullet = above->kind == GOV_BLOCK_ITEM;
+  guint k;
+
+  for (k = label + 1; k < self->blocks->len; k++)
+    {
+      const GovBlock *b = gov_text_block (self, k);
+
+      if (b->heading || (bullet && b->indent <= above->indent))
+        break;
+      if (b->kind != GOV_BLOCK_ITEM &&
+          (k == label + 1 || !first->numbered || b->span.end == b->span.start || self->text->str[b->span.end - 1] == ':'))
+        break;
+    }
+  return k;
+}
+
+/* Whether more stands in a list than its items: bullets below them, or text */
+static gboolean
+has_text_within (GovText *self,
+                 guint    first,
+                 guint    end)
+{
+  for (guint i = first; i < end; i++)
+    if (gov_text_block (self, i)->kind != GOV_BLOCK_ITEM || gov_text_block (self, i)->n_sentences > 1)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where a text has no headings for what was talked about, the list below "Agenda" has them; and where it has, the last list
+ * that has text within, and no heading below */
+void
+gov_outline_find_agenda (GovText *self,
+                         gboolean headed)
+{
+  guint last = 0;
+
+  for (guint i = 0; headed && i < self->blocks->len; i++)
+    if (gov_text_block (self, i)->heading)
+      last = i;
+  for (guint i = last; i < self->blocks->len; i++)
     {
       const GovBlock *label = gov_text_block (self, i);
       const GovSentence *s = gov_outline_get_sentence (self, i);
       gboolean bullet = label->kind == GOV_BLOCK_ITEM;
-      guint indent = G_MAXUINT, k;
-
       gboolean line = label->kind == GOV_BLOCK_PARAGRAPH && label->n_sentences == 1 && self->text->str[label->span.end - 1] == ':';
+      guint indent = G_MAXUINT, end;
 
       if (s == NULL || (!bullet && !line && !label->heading) || (int) i == self->title || gov_outline_find_kind (self, s, s->first) != GOV_SECTION_AGENDA)
         continue;
-      for (k = i + 1; k < self->blocks->len; k++)
-        {
-          const GovBlock *b = gov_text_block (self, k);
-
-          if (b->heading || b->kind != GOV_BLOCK_ITEM || (bullet && b->indent <= label->indent))
-            break;
-          indent = MIN (indent, b->indent);
-        }
-      for (guint j = i + 1; j < k; j++)
-        if (gov_text_block (self, j)->indent == indent)
-          gov_outline_make_heading (self, j, 8);
-      i = k - 1;
+      end = find_list_end (self, i);
+      if (headed && (!label->heading || !has_text_within (self, i + 1, end)))
+        continue;
+      for (guint k = i + 1; k < end; k++)
+        if (gov_text_block (self, k)->kind == GOV_BLOCK_ITEM)
+          indent = MIN (indent, gov_text_block (self, k)->indent);
+      for (guint k = i + 1; k < end; k++)
+        if (gov_text_block (self, k)->kind == GOV_BLOCK_ITEM && gov_text_block (self, k)->indent == indent)
+          gov_outline_make_heading (self, k, 8);
+      i = MAX (end, i + 1) - 1;
     }
 }
 

@@ -115,6 +115,29 @@ static const Outline outlines[] = {
   { "issues in a section", "en",
     "# Council 2019-10-22\n\n## Announcements\nNone.\n\n## Issues\n\n* Drop the old parser [#12](https://example.org/12)\n  * fine\n* Rename the site [#14](https://example.org/14)\n  * not yet\n* A note\n",
     "# Announcements\n# Issues\n# Drop the old parser\n# Rename the site\n" },
+  { "roman numbers of two letters", "en",
+    "Board minutes, 18 April 2017\n\nI. Call to Order\nAt seven.\n\nII. Approval of Minutes\nTed moved.\n\nIII. Roof\nIt leaks.\n",
+    "# Call to Order\n# Approval of Minutes\n# Roof\n" },
+  { "numbers before a slash", "nl",
+    "Verslag 12/09/2018\n\n1/ Verslag vorige vergadering\nGoed.\n\n2/ Kamp\nEls zoekt.\n\n3/ Varia\nNiets.\n",
+    "# Verslag vorige vergadering\n# Kamp\n# Varia\n" },
+  { "a sublist that counts on", "nl",
+    "# Agenda en verslag 3 mei 2023\n\n## Deelnemers (allen)\n- Jan Smit\n- Els Bos\n\n## Agenda/verslag\n\n1. Opening\n   1. Jan opent.\n\n2. Nieuws\n   1. Brug\n   De brug is dicht.\n"
+    "   2. Kade\n   De kade is open.\n\n3. Slot\nNiets.\n",
+    "@Jan Smit\n@Els Bos\n# Opening\n# Nieuws\n# Slot\n" },
+  { "an agenda with what was said, below other headings", "de",
+    "# **Planung**\n\n### Anwesende Mitglieder\nAnna Berg, Otto Kern\n\n### Quorum\nerreicht\n\n### Tagesordnungspunkte\n1. Satzung  \n    Anna berichtete vom Notar.\n"
+    "1. Räume  \n    Otto fragt nach.\n    - Strom\n    - Netz\n\nDann zu besprechen:\n1. Kasse\n1. Fest\n",
+    "@Anna Berg\n@Otto Kern\n# Quorum\n# Satzung\n# Räume\n" },
+  { "an agenda that the headings say again", "en",
+    "# Sync 3 May 2023\n\n## Agenda\n- Roof\n- Fair\n\n## Roof\nIt leaks.\n\n## Fair\nIn June.\n", "# Roof\n# Fair\n" },
+  { "who speaks when", "nl",
+    "Verslag raad 15 februari 2022\n\n## Haven\n\nDe raad praat.\n\n## 00:03:10 - 00:04:45 - G. Dam\n\nEr is veel te doen.\n\n## Brug\n\nNiets.\n", "# Haven\n# Brug\n" },
+  { "lists of tasks by person", "en",
+    "# Sync 3 May 2023\n\n## Roof\nIt leaks.\n\n## Action items, by person\n- Ann\n  - fix the roof\n\n## Actions of the council, and what it costs\nA lot.\n",
+    "# Roof\n# Actions of the council, and what it costs\n" },
+  { "semicolons between people", "en",
+    "# Sync 3 May 2023\n\nParticipants: Raj Mehra, ABCD; Paul Stone, county; Eva Lang, Deputy Head; Ann Lee\n\n## Roof\nIt leaks.\n", "@Raj Mehra\n@Paul Stone\n@Eva Lang\n@Ann Lee\n# Roof\n" },
 };
 
 static void
