@@ -6,12 +6,14 @@
  * of its own.
  *
  * A part begins at a title that has a date which no part before it has, and the list of those who were there below it;
- * or, where lists are missing, one of the same words as the title of the first.  What a report says of other meetings
+ * or, where lists are missing, one of the same words as the title of the first; or each with lines for programs.  What a report says of other meetings
  * (their minutes as an item of the agenda, as an annex) begins none. */
 
 #define MAX_HEAD 12   /* blocks below a title in which its date and its list of people stand */
 #define MIN_BLOCKS 3  /* of a part */
 #define FIRST_TITLE 40 /* blocks in which the first title stands */
+#define MAX_FRONT 40   /* lines for programs before a report */
+#define MAX_PARTS 1000 /* what is behind that many belongs to the last one: each takes some memory */
 
 typedef struct
 {
@@ -101,7 +103,7 @@ may_be_title (GovText *self,
     return FALSE;
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
     {
-      if (gov_text_token_is (self, i, GOV_WORDS_FINITE))
+      if (gov_text_token_is (self, i, GOV_WORDS_FINITE) && !gov_text_token_is (self, i, GOV_WORDS_MONTH)) /* "May" */
         return FALSE;
       named = named || gov_text_token_is (self, i, GOV_WORDS_REPORT) || gov_text_token_is (self, i, GOV_WORDS_MEETING);
     }
@@ -278,6 +280,49 @@ find_first_line (GovText     *self,
   return b->marked ? find_line (self, first->block) : 0;
 }
 
+/* Whether "key: value" lines for programs begin behind a line, a title or a date among them: the next one that is drawn
+ * across ends them */
+static gboolean
+begins_front (GovText *self,
+              guint    line)
+{
+  const char *text = self->source->text;
+  gboolean named = FALSE;
+
+  for (guint i = line; i < MIN (self->lines->len, line + MAX_FRONT); i++)
+    {
+      const GovTextLine *l = gov_text_line (self, i);
+      const char *start = text + l->start, *colon = memchr (start, ':', l->end - l->start);
+      gboolean rule = l->width == 3 && strncmp (start, "---", 3) == 0;
+
+      if (i == line ? !rule : !rule && colon == NULL)
+        return FALSE;
+      if (i > line && rule)
+        return named;
+      named = named || strncmp (start, "title:", 6) == 0 || strncmp (start, "date:", 5) == 0;
+      for (const char *p = start; i > line && p < colon; p++)
+        if (!g_ascii_isalnum (*p) && strchr ("_-", *p) == NULL)
+          return FALSE;
+    }
+  return FALSE;
+}
+
+/* Reports that each begin with lines for programs */
+static void
+find_fronts (GovText *self,
+             GArray  *lines)
+{
+  for (guint i = 0; i < self->lines->len && lines->len < MAX_PARTS; i++)
+    if (begins_front (self, i))
+      {
+        g_array_append_val (lines, i);
+        for (i++; gov_text_line (self, i)->width != 3 || strncmp (self->source->text + gov_text_line (self, i)->start, "---", 3) != 0;)
+          i++;
+      }
+  if (lines->len == 1)
+    g_array_set_size (lines, 0);
+}
+
 /* The lines that the reports in a file begin with; none where it has only one */
 GArray *
 gov_text_find_parts (GovText *self)
@@ -287,10 +332,12 @@ gov_text_find_parts (GovText *self)
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (guint));
   const Title *first = titles->len > 0 ? &g_array_index (titles, Title, 0) : NULL, *last = first;
 
-  if (first == NULL || first->block >= FIRST_TITLE || first->annex)
+  if (self->blocks->len > 0 && gov_text_block (self, 0)->kind == GOV_BLOCK_FRONT)
+    find_fronts (self, lines);
+  if (lines->len > 0 || first == NULL || first->block >= FIRST_TITLE || first->annex)
     return lines;
   g_hash_table_add (dates, first->date);
-  for (guint i = 1; i < titles->len; i++)
+  for (guint i = 1; i < titles->len && lines->len < MAX_PARTS; i++)
     {
       const Title *title = &g_array_index (titles, Title, i);
       guint line;

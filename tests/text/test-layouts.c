@@ -334,6 +334,22 @@ static const Layout layouts[] = {
     "@Anna Berg\n@Jonas Klein\n@Rat\n# Steg\n"
     "D Der Rat beschließt nach einem langen Gespräch mit allen Nachbarn an der Nordseite des Hafens, den Steg zu sperren, weil die Boote, die dort liegen, auf die andere Seite gebracht werden, sobald das Wetter und das Eis es erlauben.\n"
     "# Seil\nA Jonas Klein bestellt ein neues Hafenseil.|Jonas Klein|\n" },
+  { "two reports in May and June", "en",
+    "# Minutes of the meeting of 3 May 2022\n\nPresent: Ann Lee, Bob Stone\n\n## Boats\n\nAnn Lee will buy rope.\n\n"
+    "# Minutes of the meeting of 7 June 2022\n\n| Name | Present | Apologies |\n|---|---|---|\n| Ann Lee | x | |\n"
+    "| Bob Stone | | x |\n\n## Rope\n\nAnn Lee will buy more rope.\n",
+    "@Ann Lee\n@Bob Stone\n# Boats\nA Ann Lee will buy rope.|Ann Lee|\nM 2022-06-07\n@Ann Lee\n@Bob Stone-\n# Rope\n"
+    "A Ann Lee will buy more rope.|Ann Lee|\n" },
+  { "two reports with lines for programs", "en",
+    "---\ntitle: Team sync\ndate: 2024-03-05\n---\n\nAttendees: Ann Lee, Bob Stone\n\n## Release\n\n"
+    "We agreed to ship on 1 April.\n\n---\ntitle: Team sync\ndate: 2024-03-12\n---\n\nAttendees: Ann Lee, Carla Diaz\n\n"
+    "## Budget\n\nCarla Diaz will send the figures.\n",
+    "@Ann Lee\n@Bob Stone\n# Release\nD We agreed to ship on 1 April.\nM 2024-03-12\n@Ann Lee\n@Carla Diaz\n# Budget\n"
+    "A Carla Diaz will send the figures.|Carla Diaz|\n" },
+  { "one report with lines across", "en",
+    "---\ntitle: Team sync\ndate: 2024-03-05\n---\n\nAttendees: Ann Lee, Bob Stone\n\n## Release\n\n"
+    "We agreed to ship on 1 April.\n\n---\n\nAnn Lee will send the figures: soon.\n\n---\n\nThat was all.\n",
+    "@Ann Lee\n@Bob Stone\n# Release\nD We agreed to ship on 1 April.\nA Ann Lee will send the figures: soon.|Ann Lee|soon\n" },
 };
 
 static void
