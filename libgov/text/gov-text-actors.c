@@ -107,7 +107,7 @@ gov_text_actor_label (GovText *self,
   g_hash_table_iter_init (&iter, actor->labels);
   while (g_hash_table_iter_next (&iter, &label, &count))
     {
-      guint w = g_strcmp0 (actor->kind, "person") == 0 ? strlen (label) : *(guint *) count;
+      guint w = g_strcmp0 (actor->kind, "person") == 0 || actor->shortened ? strlen (label) : *(guint *) count;
 
       if (best == NULL || w > weight || (w == weight && strcmp (label, best) < 0))
         {

@@ -411,16 +411,39 @@ has_time_set (GovReader    *self,
   return set;
 }
 
+/* "ACTION: jroe to check …", "Actie: Wilma belt …": whether the word is somebody, by what follows it */
+gboolean
+gov_reader_is_told (GovReader *self,
+                    guint      token)
+{
+  GovText *text = self->text;
+  GArray *hits = text->hits;
+
+  if (token + 2 >= self->end || gov_text_token (text, token)->mark || gov_text_token (text, token + 1)->mark ||
+      ((GovWord *) text->words->pdata[gov_text_token (text, token)->word])->kinds != 0)
+    return FALSE;
+  if (gov_text_token_is (text, token + 1, GOV_WORDS_TO) ||
+      (gov_text_token_is (text, token + 1, GOV_WORDS_FINITE) && !text->nouns_have_capitals &&
+       gov_text_token_has_shape (text, token, GOV_ATOM_NAME)))
+    return TRUE;
+  g_array_set_size (hits, 0);
+  gov_text_match (text, token + 1, self->sentence->first, self->end, GOV_KIND_BIT (GOV_WORDS_ACTS), hits);
+  return hits->len > 0;
+}
+
 /* Who is told to do something in "Name: …": the words behind the colon are what */
 static int
 find_told (GovReader    *self,
            const GovHit *hit)
 {
   int speaker = gov_reader_find_speaker (self);
+  guint colon = self->sentence->first;
 
-  if (speaker < 0 || (gov_text_token (self->text, hit->first)->mark && hit->first != gov_text_mention (self->text, speaker)->last + 1))
+  if (speaker < 0)
     return -1;
-  return speaker;
+  while (colon < self->end && gov_text_token_mark (self->text, colon) != ':')
+    colon++;
+  return gov_text_token (self->text, hit->first)->mark && hit->first != colon ? -1 : speaker;
 }
 
 /* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */
@@ -531,12 +554,15 @@ gov_reader_find_hit_in (GovReader   *self,
 int
 gov_reader_find_speaker (GovReader *self)
 {
+  guint first = self->sentence->mentions, end = first + self->sentence->n_mentions, last = first;
   const GovMention *m;
 
-  if (self->sentence->n_mentions == 0)
+  if (first == end || gov_text_mention (self->text, first)->first != self->sentence->first)
     return -1;
-  m = gov_text_mention (self->text, self->sentence->mentions);
-  if (m->first != self->sentence->first || m->last + 1 >= self->end || gov_text_token_mark (self->text, m->last + 1) != ':')
+  while (last + 1 < end && gov_text_mention (self->text, last + 1)->group == first)
+    last++;
+  m = gov_text_mention (self->text, last); /* "Jan, Eve and Karin: …" */
+  if (m->last + 1 >= self->end || gov_text_token_mark (self->text, m->last + 1) != ':')
     return -1;
   return self->sentence->mentions;
 }

@@ -101,6 +101,8 @@ read_owner (GovReader  *self,
     gov_reader_add_parties (self, finding, speaker);
   else if (!read_owner_before (self, finding) && !gov_text_add_names_at_end (self->text, last, finding->parties))
     gov_reader_add_parties (self, finding, gov_reader_find_main_subject (self));
+  if (finding->parties->len == 0 && gov_reader_is_told (self, self->sentence->first))
+    gov_text_add_names (self->text, self->sentence->first, self->sentence->first + 1, FALSE, finding->parties);
 }
 
 /* "[ ] …", "[x] …": a task to tick off */

@@ -88,21 +88,6 @@ gov_reader_read_proposal (GovReader *self)
                                             gov_text_block (self->text, self->sentence->block)->span.end);
 }
 
-/* "ACTION: jroe to check …", "Actie: Wilma belt …": whether the word is somebody, by what follows it */
-static gboolean
-is_told (GovReader *self,
-         guint      token)
-{
-  GovText *text = self->text;
-
-  if (token + 2 >= self->end || gov_text_token (text, token)->mark ||
-      ((GovWord *) text->words->pdata[gov_text_token (text, token)->word])->kinds != 0)
-    return FALSE;
-  return gov_text_token_is (text, token + 1, GOV_WORDS_TO) ||
-         (gov_text_token_is (text, token + 1, GOV_WORDS_FINITE) && !text->nouns_have_capitals &&
-          gov_text_token_has_shape (text, token, GOV_ATOM_NAME));
-}
-
 /* Who has to do what stands behind a mark: "Actie Jan: …", "ACTION: Jan to …", "ACTION: … (Jan)" */
 static void
 read_marked_owner (GovReader  *self,
@@ -114,7 +99,7 @@ read_marked_owner (GovReader  *self,
 
   if (end > first && gov_text_add_names (self->text, first, end, FALSE, finding->parties))
     return;
-  if (is_told (self, end + 1))
+  if (gov_reader_is_told (self, end + 1))
     {
       gov_text_add_names (self->text, end + 1, end + 2, FALSE, finding->parties);
       return;

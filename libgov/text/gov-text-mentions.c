@@ -141,6 +141,22 @@ add_person (Finder *self,
   return last + 1;
 }
 
+/* "Ann Lee" is "Ann" from here on, where nobody else is called so */
+static void
+add_given_alias (Finder *self,
+                 guint   token,
+                 guint   actor)
+{
+  GovText *text = self->text;
+  g_autofree char *given = gov_text_join_folded (text, token, token);
+  guint last;
+
+  if (gov_text_find_alias (text, token, token + 1, &last) >= 0)
+    return;
+  gov_text_add_alias (text, given, actor);
+  gov_text_actor (text, actor)->shortened = TRUE;
+}
+
 /* A given and a family name, by which the person may be called from here on */
 static guint
 add_pair (Finder *self,
@@ -154,6 +170,7 @@ add_pair (Finder *self,
 
   gov_text_actor (text, actor)->full = TRUE;
   gov_text_add_alias (text, family, actor);
+  add_given_alias (self, first, actor);
   add_mention (self, actor, first, last);
   return last + 1;
 }
@@ -502,7 +519,7 @@ read_name (Finder *self,
            guint   token)
 {
   GovText *text = self->text;
-  guint last = token;
+  guint last = token, actor;
   g_autofree char *key = NULL, *label = NULL;
 
   while (last < self->end && last < token + 4 && gov_text_token_has_shape (text, last, GOV_ATOM_NAME) && gov_text_is_name (text, last))
@@ -511,7 +528,10 @@ read_name (Finder *self,
     return token + 1;
   key = gov_text_join_folded (text, token, last - 1);
   label = copy_tokens (text, token, last - 1);
-  add_mention (self, gov_text_get_actor (text, key, label, "unknown"), token, last - 1);
+  actor = gov_text_get_actor (text, key, label, "unknown");
+  add_mention (self, actor, token, last - 1);
+  if (last == token + 2)
+    add_given_alias (self, token, actor);
   return last;
 }
 
@@ -676,7 +696,13 @@ join_mentions (Finder *self,
       GovMention *b = gov_text_mention (text, i - 1), *a = gov_text_mention (text, i - 2);
       gboolean joined = b->first == a->last + 2 && a->actor >= 0 && b->actor >= 0;
       gboolean more = i < text->mentions->len && gov_text_mention (text, i)->group == i - 1;
+      gboolean slash = b->first == a->last + 1 && a->actor >= 0 && b->actor >= 0 && text->text->str[gov_text_token (text, a->last)->span.end] == '/';
 
+      if (slash)
+        {
+          b->group = i - 2;
+          continue;
+        }
       if (!joined ||
           !(gov_text_token_is (text, a->last + 1, GOV_WORDS_AND) || (gov_text_token_mark (text, a->last + 1) == ',' && more)))
         continue;

@@ -207,6 +207,7 @@ typedef struct
   guint present : 1; /* said or did something at the meeting */
   guint body : 1;    /* the meeting's own body */
   guint full : 1;    /* it has a given and a family name */
+  guint shortened : 1; /* and may be called by the given name alone */
   guint meeting : 1; /* a word for any meeting */
   GArray *evidence;     /* of GovSpan */
   GHashTable *labels;   /* how it is written, to how often, a guint */

@@ -16,7 +16,7 @@ make_party (GovTextWriter  *self,
   g_autofree char *label = NULL;
 
   /* On a list the full name is, or in a profile; "Jan" in the text is that person */
-  if (actor != NULL && (actor->listed || actor->member))
+  if (actor != NULL && (actor->listed || actor->member || actor->shortened))
     label = gov_text_actor_label (self->text, party->actor);
   return gov_draft_make_ref (self->arena, actor != NULL ? self->participants[party->actor] : NULL, label != NULL ? label : party->label);
 }

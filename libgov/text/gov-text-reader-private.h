@@ -91,6 +91,8 @@ void                gov_reader_read_proposal (GovReader *self);
 gboolean            gov_reader_read_marker (GovReader *self);
 gboolean            gov_reader_read_closing_mark (GovReader *self);
 int                 gov_reader_find_speaker (GovReader *self);
+gboolean            gov_reader_is_told (GovReader *self,
+                                        guint token);
 void                gov_reader_read_due_in (GovReader *self,
                                             GovFinding *finding,
                                             guint first,

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define MAX_LETTERS 64 /* people on the list among whom one is known by a letter */
+
 /* Tasks where the layout says who and when: rows of a table with such columns, and items of a list. */
 
 #define MAX_LOOKED 12 /* rows that are looked at to know what a table is */
@@ -295,6 +297,27 @@ add_party (GovText *self,
   g_array_append_val (parties, party);
 }
 
+/* "(T)": the only one on the list whose name begins with that letter, -1 for none or several */
+static int
+find_by_letter (GovText *self,
+                guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+  int found = -1;
+
+  if (t->span.end - t->span.start != 1 || !g_ascii_isupper (self->text->str[t->span.start]))
+    return -1;
+  for (guint i = 0; i < MIN (self->actors->len, MAX_LETTERS); i++)
+    if (gov_text_actor (self, i)->listed && !gov_text_actor (self, i)->absent &&
+        g_ascii_toupper (gov_text_actor (self, i)->key[0]) == self->text->str[t->span.start])
+      {
+        if (found >= 0)
+          return -1;
+        found = i;
+      }
+  return found;
+}
+
 /* Adds the names in a stretch of tokens, at commas, slashes and "and": those of the list of people by that, others as
  * they are written.  FALSE where something else than names stands there. */
 gboolean
@@ -318,7 +341,7 @@ gov_text_add_names (GovText *self,
           continue;
         }
       actor = gov_text_find_alias (self, i, end, &last);
-      if (actor < 0)
+      if (actor < 0 && (actor = find_by_letter (self, i)) < 0)
         while (last + 1 < end && !gov_text_token (self, last + 1)->mark && !gov_text_token_is (self, last + 1, GOV_WORDS_AND) &&
                self->text->str[gov_text_token (self, last)->span.end] != '/')
           last++;

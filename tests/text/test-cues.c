@@ -251,6 +251,57 @@ test_votes (void)
     }
 }
 
+/* Who has to do it: the owners of the actions, "-" for none */
+static void
+test_owners (void)
+{
+  static const struct { const char *language, *text, *owners; } tasks[] = {
+    { "en", "- Jan/Eve: book the hall", "Jan Smith, Eve Long" },
+    { "en", "Jan, Eve and Karin: order more rope", "Jan Smith, Eve Long, Karin Fox" },
+    { "en", "## Actions\n\n- paint the railing (E)\n- count the boats (X)", "Eve Long; X" },
+    { "en", "## Actions\n\n- TODO: paint the railing\n- jroe to count the boats", "-; jroe" },
+    { "en", "ACTION: jroe will order more rope", "jroe" },
+    { "en", "The hall was seen by Pete Small and the chair. Pete will book the hall.", "Pete Small" },
+    { "en", "Jan will check the ropes together with Eve.", "Jan Smith, Eve Long" },
+    { "en", "Jan will check the ropes that Eve made.", "Jan Smith" },
+    { "nl", "Els gaat de reling samen met Jan regelen.", "Els de Boer, Jan Smit" },
+    { "nl", "Els gaat de verf bij Jan regelen.", "Els de Boer" },
+    { "nl", "De touwen nakijken (actie Wilma en Jan)", "Wilma, Jan Smit" },
+    { "de", "Die Seile prüfen. Zuständig: Eva und Jan", "Eva Lang, Jan Schmidt" },
+    { "de", "Wilma und Eva holen Angebote ein.", "Wilma, Eva Lang" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tasks); i++)
+    {
+      g_autoptr (GovReportReader) reader = gov_report_reader_new ();
+      g_autoptr (GString) text = g_string_new (NULL), owners = g_string_new (NULL);
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GovRegister) records = NULL;
+      g_autoptr (GovList) actions = NULL;
+
+      for (guint k = 0; k < G_N_ELEMENTS (heads); k++)
+        if (g_str_equal (heads[k].language, tasks[i].language))
+          g_string_assign (text, heads[k].head);
+      g_string_append_printf (text, "%s\n", tasks[i].text);
+      bytes = g_bytes_new (text->str, text->len);
+      gov_report_reader_set_language (reader, tasks[i].language);
+      records = gov_report_reader_read (reader, bytes, "owners.md", NULL);
+      actions = gov_register_list (records, GOV_TYPE_ACTION);
+      for (guint k = 0; k < gov_list_get_length (actions); k++)
+        {
+          GovList *assignees = gov_action_get_assignees (gov_list_get (actions, k));
+
+          g_string_append (owners, k > 0 ? "; " : "");
+          for (guint o = 0; o < gov_list_get_length (assignees); o++)
+            g_string_append_printf (owners, "%s%s", o > 0 ? ", " : "", gov_ref_get_label (gov_list_get (assignees, o)));
+          if (gov_list_get_length (assignees) == 0)
+            g_string_append_c (owners, '-');
+        }
+      g_test_message ("%s", tasks[i].text);
+      g_assert_cmpstr (owners->str, ==, tasks[i].owners);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -263,5 +314,6 @@ main (int   argc,
       g_test_add_data_func (path, &cues[i], test_cue);
     }
   g_test_add_func ("/cues/votes", test_votes);
+  g_test_add_func ("/cues/owners", test_owners);
   return g_test_run ();
 }
