@@ -86,6 +86,18 @@ static const Cue cues[] = {
   { "nl", "Voorstel: de boot verkopen. Hij is oud.\n\nHet voorstel is lang.", "" },
   /* A resolution that goes on from who decides */
   { "nl", "De notulen van 4 april goed te keuren.", "D" }, { "nl", "De notulen zijn niet goed te lezen.", "" },
+  /* How it was decided makes it a decision; so does who is empowered to */
+  { "de", "Der Termin wurde einstimmig auf den 4. Juni gesetzt.", "D" }, { "de", "Der Termin wurde auf dem Plakat gesetzt.", "" },
+  { "nl", "De vergadering machtigt het bestuur de boot te verkopen.", "DA" }, { "nl", "Het bestuur is machtig in het dorp.", "" },
+  { "en", "By a show of hands, blue paint was selected.", "D" }, { "en", "A show of boats was held.", "" },
+  { "nl", "Aanschaf boot: ja", "D" }, { "nl", "Quorum: ja", "" }, { "de", "Wahl Eva Lang: Ja (Konsens)", "D" }, { "de", "Beschlussfähig: ja", "" },
+  /* Rules and committees are changed, made */
+  { "nl", "Het huishoudelijk reglement wordt aangepast.", "D" }, { "nl", "Het dak wordt door de regen nat.", "" },
+  { "de", "Die Hausordnung wird angepasst.", "D" }, { "de", "Das Boot wird schnell.", "" },
+  { "en", "Article 4 will be amended.", "DA" }, { "en", "The article was read aloud.", "" },
+  /* Not yet, and long ago */
+  { "nl", "De begroting is vastgesteld.", "D" }, { "nl", "De begroting is nog niet vastgesteld.", "" },
+  { "en", "The board has decided to close the quay.", "D" }, { "en", "The board has not decided to close the quay.", "" },
   /* A result at the end, behind a mark */
   { "nl", "De kade blijft dicht (akkoord).", "D" }, { "nl", "De vraag of de buurman akkoord is blijft open.", "" },
   { "nl", "Voorstel: kade sluiten. Akkoord.", "D" }, { "nl", "Voorstel: kade sluiten. Jan is tegen.", "" },

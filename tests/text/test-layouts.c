@@ -485,6 +485,8 @@ test_confidence (void)
     { "Besluit: de kade blijft dicht.", "0.9" },
     { "De raad besluit de kade te sluiten.", "0.9" },
     { "Het punt wordt aangehouden.", "0.6" },
+    { "Voortaan worden de sleutels bij de havenmeester bewaard.", "0.3" },
+    { "Voortaan worden de sleutels unaniem bij de havenmeester bewaard.", "0.9" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (found); i++)
