@@ -234,7 +234,7 @@ is_small_noun (GovText *self,
 {
   return !gov_text_token (self, token)->mark && !gov_text_token_has_shape (self, token, GOV_ATOM_NAME) &&
          !gov_text_token_has_shape (self, token, GOV_ATOM_NUMBER) &&
-         ((GovWord *) self->words->pdata[gov_text_token (self, token)->word])->kinds == 0;
+         gov_text_kinds (self, token) == 0;
 }
 
 /* Whether a word with a capital belongs to an office and not to the name behind it: "Board members Ann Lee", "School
@@ -496,7 +496,7 @@ is_nick (const GovAttendees *self,
   const GovToken *t = gov_text_token (text, entry->first);
 
   return self->nicks && entry->first == entry->last && entry->office < 0 && !t->mark && t->span.end - t->span.start > 1 &&
-         !gov_text_token_has_shape (text, entry->first, GOV_ATOM_NUMBER) && ((GovWord *) text->words->pdata[t->word])->kinds == 0 &&
+         !gov_text_token_has_shape (text, entry->first, GOV_ATOM_NUMBER) && gov_text_word_kinds (text, t->word) == 0 &&
          g_unichar_islower (g_utf8_get_char (text->text->str + t->span.start));
 }
 
@@ -718,7 +718,7 @@ is_strict_list (const GovAttendees  *self,
       if (!is_name (text, entry) || (entry->last == entry->first && !entry->titled))
         return FALSE;
       for (guint k = entry->first; k <= entry->last; k++)
-        if (((GovWord *) text->words->pdata[gov_text_token (text, k)->word])->kinds != 0 &&
+        if (gov_text_kinds (text, k) != 0 &&
             !gov_text_token_is (text, k, GOV_WORDS_PARTICLE))
           return FALSE;
     }

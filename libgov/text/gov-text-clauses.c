@@ -377,7 +377,7 @@ is_unknown_verb (GovReader    *self,
   const GovToken *verb = gov_text_token (self->text, last);
 
   if (gov_text_token_has_shape (self->text, last, GOV_ATOM_NAME) ||
-      (((GovWord *) self->text->words->pdata[verb->word])->kinds & ~GOV_KIND_BIT (GOV_WORDS_ACTS)) != 0)
+      (gov_text_word_kinds (self->text, verb->word) & ~GOV_KIND_BIT (GOV_WORDS_ACTS)) != 0)
     return FALSE;
   for (guint i = 0; i < self->hits->len; i++)
     {
@@ -420,7 +420,7 @@ gov_reader_is_told (GovReader *self,
   GArray *hits = text->hits;
 
   if (token + 2 >= self->end || gov_text_token (text, token)->mark || gov_text_token (text, token + 1)->mark ||
-      ((GovWord *) text->words->pdata[gov_text_token (text, token)->word])->kinds != 0)
+      gov_text_kinds (text, token) != 0)
     return FALSE;
   if (gov_text_token_is (text, token + 1, GOV_WORDS_TO) ||
       (gov_text_token_is (text, token + 1, GOV_WORDS_FINITE) && !text->nouns_have_capitals &&

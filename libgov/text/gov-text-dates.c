@@ -325,7 +325,7 @@ may_begin_date (GovText *self,
   const GovToken *t = gov_text_token (self, token);
   char first = self->text->str[t->span.start];
 
-  return (t->kinds & (GOV_KIND_BIT (GOV_WORDS_MONTH) | GOV_KIND_BIT (GOV_WORDS_PART) | GOV_KIND_BIT (GOV_WORDS_SEASON) |
+  return (gov_text_kinds (self, token) & (GOV_KIND_BIT (GOV_WORDS_MONTH) | GOV_KIND_BIT (GOV_WORDS_PART) | GOV_KIND_BIT (GOV_WORDS_SEASON) |
                       GOV_KIND_BIT (GOV_WORDS_NUMERAL))) != 0 ||
          g_ascii_isdigit (first) || first == 'q' || first == 'Q' || first == '(';
 }
@@ -743,10 +743,8 @@ may_begin_due (GovText           *self,
                const GovSentence *s,
                guint              token)
 {
-  const GovToken *t = gov_text_token (self, token);
-
-  return ((t->begins | (token == s->first ? self->opener_kinds : 0)) >> GOV_WORDS_DUE & 1) != 0 ||
-         (t->kinds & (GOV_KIND_BIT (GOV_WORDS_RELATIVE) | GOV_KIND_BIT (GOV_WORDS_DURATION) | GOV_KIND_BIT (GOV_WORDS_WEEKDAY))) != 0 ||
+  return gov_text_may_begin (self, token, s->first, GOV_KIND_BIT (GOV_WORDS_DUE)) ||
+         (gov_text_kinds (self, token) & (GOV_KIND_BIT (GOV_WORDS_RELATIVE) | GOV_KIND_BIT (GOV_WORDS_DURATION) | GOV_KIND_BIT (GOV_WORDS_WEEKDAY))) != 0 ||
          may_begin_date (self, token);
 }
 

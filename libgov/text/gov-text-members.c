@@ -34,7 +34,7 @@ is_free_word (GovText    *self,
   gpointer word;
 
   return g_hash_table_lookup_extended (self->word_table, written, NULL, &word) &&
-         ((GovWord *) self->words->pdata[GPOINTER_TO_UINT (word)])->kinds == 0;
+         gov_text_word_kinds (self, GPOINTER_TO_UINT (word)) == 0;
 }
 
 /* Lets the initials of somebody on the list stand for that person; those that are a small word only in capitals */
@@ -46,7 +46,7 @@ gov_text_add_initials (GovText    *self,
   g_autofree char *folded = gov_lexicon_fold (initials, strlen (initials)), *capitals = NULL;
   guint word = gov_text_get_word (self, folded, strlen (folded));
 
-  if (((GovWord *) self->words->pdata[word])->kinds == 0)
+  if (gov_text_word_kinds (self, word) == 0)
     {
       gov_text_add_alias (self, initials, actor);
       return;
@@ -145,7 +145,7 @@ is_before_verb (const Place *self,
 
   return next < self->end && !gov_text_token_has_shape (text, next, GOV_ATOM_NAME) &&
          (gov_text_token_is (text, next, GOV_WORDS_FINITE) ||
-          (((GovWord *) text->words->pdata[gov_text_token (text, next)->word])->kinds == 0 &&
+          (gov_text_kinds (text, next) == 0 &&
            !gov_text_token_has_shape (text, next, GOV_ATOM_NUMBER) && !article));
 }
 
@@ -194,7 +194,7 @@ settle (Place *self)
   const char *name = g_hash_table_lookup (gov_lexicon_get_members (text->lexicon), written);
   guint small = gov_text_get_word (text, start, length);
 
-  if (((GovWord *) text->words->pdata[small])->kinds == 0 || (name == NULL && !g_hash_table_contains (text->alias_table, written)))
+  if (gov_text_word_kinds (text, small) == 0 || (name == NULL && !g_hash_table_contains (text->alias_table, written)))
     return;
   gov_text_set_word (text, self->sentence, self->token, small, FALSE);
   self->stated = name != NULL;

@@ -393,7 +393,7 @@ is_unknown_name (GovText *self,
   const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
 
   return gov_text_token_has_shape (self, token, GOV_ATOM_NAME) && !gov_text_token_has_shape (self, token, GOV_ATOM_ACRONYM) &&
-         !gov_text_token_has_shape (self, token, GOV_ATOM_NUMBER) && word->kinds == 0 && !word->small;
+         !gov_text_token_has_shape (self, token, GOV_ATOM_NUMBER) && gov_text_kinds (self, token) == 0 && !word->small;
 }
 
 /* An acronym: the noun behind it says more, "ABC members" */
@@ -599,7 +599,7 @@ may_name (GovText *self,
   const GovToken *t = gov_text_token (self, token);
 
   return (t->shapes & (GOV_SHAPE_BIT (GOV_ATOM_NAME) | GOV_SHAPE_BIT (GOV_ATOM_MEETING) | GOV_SHAPE_BIT (GOV_ATOM_ACRONYM))) != 0 ||
-         (t->kinds & (GOV_KIND_BIT (GOV_WORDS_HONORIFIC) | GOV_KIND_BIT (GOV_WORDS_MEMBERS) | GOV_KIND_BIT (GOV_WORDS_PRONOUN) |
+         (gov_text_kinds (self, token) & (GOV_KIND_BIT (GOV_WORDS_HONORIFIC) | GOV_KIND_BIT (GOV_WORDS_MEMBERS) | GOV_KIND_BIT (GOV_WORDS_PRONOUN) |
                       GOV_KIND_BIT (GOV_WORDS_WE))) != 0 ||
          gov_text_may_begin (self, token, first, GOV_KIND_BIT (GOV_WORDS_ACTOR) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTOR)) ||
          gov_text_is_handle (self, token);
@@ -615,7 +615,7 @@ is_doer (Finder *self,
   const GovWord *word = text->words->pdata[gov_text_token (text, token)->word];
   guint next = token + 1, last;
 
-  if (!gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_token_has_shape (text, token, GOV_ATOM_NUMBER) || word->kinds != 0 || word->small)
+  if (!gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_token_has_shape (text, token, GOV_ATOM_NUMBER) || gov_text_kinds (text, token) != 0 || word->small)
     return FALSE;
   for (guint i = self->sentence->first; i < token; i++)
     if (!gov_text_token (text, i)->mark)
@@ -775,7 +775,7 @@ gov_text_is_name (GovText *self,
 {
   const GovWord *word = self->words->pdata[gov_text_token (self, token)->word];
 
-  return word->capital && !word->small && word->kinds == 0 && !self->nouns_have_capitals;
+  return word->capital && !word->small && gov_text_kinds (self, token) == 0 && !self->nouns_have_capitals;
 }
 
 void

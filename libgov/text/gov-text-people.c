@@ -351,7 +351,7 @@ find_name_end (GovText *self,
   for (guint i = token; i < MIN (end, token + MAX_NAME); i++)
     {
       const GovToken *t = gov_text_token (self, i);
-      guint64 kinds = ((GovWord *) self->words->pdata[t->word])->kinds;
+      guint64 kinds = gov_text_word_kinds (self, t->word);
       gboolean particle = gov_text_token_is (self, i, GOV_WORDS_PARTICLE);
 
       if (t->mark || (i > token && !particle && t->span.start > gov_text_token (self, i - 1)->span.end + 2) ||

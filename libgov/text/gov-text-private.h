@@ -128,14 +128,19 @@ typedef struct
   guint *atoms;
   guint n_atoms;
   GovAtoms set;     /* the same */
-  guint64 kinds;    /* bit k: a rule of one word of the kind k */
-  guint64 begins;   /* bit k: a rule of that kind begins with it */
-  guint64 triggers; /* bit k: a rule of that kind has it as its rarest word */
   GPtrArray *alone; /* of GovWordsRule: those of one word, NULL for none */
   guint small : 1;   /* the text has it in small letters, */
   guint capital : 1; /* with a capital inside a sentence */
   guint alias : 1;   /* somebody is called by a name that begins with it */
 } GovWord;
+
+/* Which kinds of rules have a word, bit k for the kind k.  Asked for with each token, so they lie together. */
+typedef struct
+{
+  guint64 kinds;    /* as their only word */
+  guint64 begins;   /* as their first */
+  guint64 triggers; /* as their rarest */
+} GovWordKinds;
 
 /* A word as it is written */
 typedef struct
@@ -150,9 +155,6 @@ typedef struct
   guint16 n_upper, n_lower; /* of its letters, in ASCII */
   guint word;          /* its form in the lexicon */
   guint token_word;    /* the same, but that of an acronym that would be a small word */
-  guint64 kinds;       /* of that */
-  guint64 begins;      /* of that and of the shapes */
-  guint64 triggers;
 } GovForm;
 
 typedef struct _GovForms GovForms;
@@ -161,14 +163,11 @@ typedef struct _GovForms GovForms;
 typedef struct
 {
   GovSpan span;
-  guint word;        /* its form, */
-  guint clause;      /* of its sentence, from 0 */
-  guint64 kinds;     /* bit k: the word is a phrase of its own in a section of the kind k */
-  guint64 begins;    /* bit k: a rule of that kind may begin here, */
-  guint64 triggers;  /* or has the word as its rarest */
-  guint8 shapes;     /* bit of each GOV_ATOM_… that it has the shape of */
-  guint8 mark;           /* no word */
-  guint8 subordinate;    /* its clause is */
+  guint word;            /* its form */
+  guint clause : 22;     /* of its sentence, from 0 */
+  guint shapes : 8;      /* bit of each GOV_ATOM_… that it has the shape of */
+  guint mark : 1;        /* no word */
+  guint subordinate : 1; /* its clause is */
 } GovToken;
 
 typedef struct
@@ -374,9 +373,8 @@ typedef struct
 
   gboolean nouns_have_capitals;
   GovForms *forms;
-  guint64 shape_kinds[GOV_ATOM_N_SHAPES]; /* kinds of the rules that begin with each shape, */
-  guint64 shape_triggers[GOV_ATOM_N_SHAPES]; /* of those that have each shape as their rarest word, */
-  guint64 opener_kinds;                   /* and of those at the beginning of a sentence */
+  GovWordKinds shapes[1 << GOV_ATOM_N_SHAPES]; /* kinds of the rules that begin with one of these shapes, or have it as their rarest */
+  guint64 opener_kinds;   /* and of those at the beginning of a sentence */
   guint *looked_at;                       /* by rule: the number of the search that looked at it last */
   guint n_searches;
   GovAtoms atoms;         /* of the words from atoms_first up to atoms_end */
@@ -385,6 +383,7 @@ typedef struct
   GArray *hits;           /* of GovHit, for who needs it no longer than a moment */
   GHashTable *word_table; /* folded, to number */
   GPtrArray *words;   /* of GovWord */
+  GArray *word_kinds; /* of GovWordKinds, by the same numbers */
   GArray *tokens;
   GArray *sentences;
   GArray *mentions;
@@ -600,12 +599,47 @@ void      gov_text_match_rules    (GovText       *self,
 
 /* What is asked of each word of the text, again and again */
 
+static inline guint64
+gov_text_word_kinds (GovText *self,
+                     guint    word)
+{
+  return g_array_index (self->word_kinds, GovWordKinds, word).kinds;
+}
+
+/* The sections that have the word as a phrase of its own */
+static inline guint64
+gov_text_kinds (GovText *self,
+                guint    token)
+{
+  return gov_text_word_kinds (self, gov_text_token (self, token)->word);
+}
+
+/* Those with a rule that may begin here */
+static inline guint64
+gov_text_begins (GovText *self,
+                 guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return g_array_index (self->word_kinds, GovWordKinds, t->word).begins | self->shapes[t->shapes].begins;
+}
+
+/* Those with a rule that has the word as its rarest */
+static inline guint64
+gov_text_triggers (GovText *self,
+                   guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+
+  return g_array_index (self->word_kinds, GovWordKinds, t->word).triggers | self->shapes[t->shapes].triggers;
+}
+
 static inline gboolean
 gov_text_word_is (GovText      *self,
                   guint         word,
                   GovWordsKind  kind)
 {
-  return (((GovWord *) self->words->pdata[word])->kinds >> kind & 1) != 0;
+  return (gov_text_word_kinds (self, word) >> kind & 1) != 0;
 }
 
 /* Whether the word is a phrase of its own in a section of the kind */
@@ -614,7 +648,7 @@ gov_text_token_is (GovText      *self,
                    guint         token,
                    GovWordsKind  kind)
 {
-  return (gov_text_token (self, token)->kinds >> kind & 1) != 0;
+  return (gov_text_kinds (self, token) >> kind & 1) != 0;
 }
 
 static inline gboolean
@@ -645,9 +679,7 @@ gov_text_add_shape (GovText     *self,
   GovToken *t = gov_text_token (self, token);
 
   t->shapes |= GOV_SHAPE_BIT (atom);
-  t->begins |= self->shape_kinds[atom];
-  t->triggers |= self->shape_triggers[atom];
-  s->triggers |= self->shape_triggers[atom];
+  s->triggers |= self->shapes[GOV_SHAPE_BIT (atom)].triggers;
 }
 
 /* Whether a rule of these kinds can begin with the token, of a sentence with that first one: most words begin none */
@@ -657,7 +689,7 @@ gov_text_may_begin (GovText *self,
                     guint    first,
                     guint64  kinds)
 {
-  return ((gov_text_token (self, token)->begins | (token == first ? self->opener_kinds : 0)) & kinds) != 0;
+  return ((gov_text_begins (self, token) | (token == first ? self->opener_kinds : 0)) & kinds) != 0;
 }
 
 /* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from

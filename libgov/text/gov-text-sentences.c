@@ -175,7 +175,7 @@ find_shapes (GovText    *self,
   if (capital)
     shapes |= GOV_SHAPE_BIT (GOV_ATOM_NAME);
   if (n_upper >= 2 && n_other == 0 && n_letters <= 8 && n_upper * 2 >= n_letters &&
-      (((GovWord *) self->words->pdata[word])->kinds & ~GOV_KIND_BIT (GOV_WORDS_ACTOR)) == 0)
+      (gov_text_word_kinds (self, word) & ~GOV_KIND_BIT (GOV_WORDS_ACTOR)) == 0)
     shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
   if (gov_text_word_is (self, word, GOV_WORDS_MEETING))
     shapes |= GOV_SHAPE_BIT (GOV_ATOM_MEETING);
@@ -206,24 +206,11 @@ get_word (GovText    *self,
           const char *end)
 {
   guint number = gov_text_get_word (self, start, end - start);
-  guint64 kinds = ((GovWord *) self->words->pdata[number])->kinds;
+  guint64 kinds = gov_text_word_kinds (self, number);
 
   if (end - start < 2 || end - start > 6 || kinds == 0 || (kinds & ~SMALL_WORDS) != 0 || !is_upper (start, end))
     return number;
   return gov_text_get_acronym (self, start, end - start);
-}
-
-/* The bits of all these shapes together */
-static guint64
-join_kinds (const guint64 *kinds,
-            guint          shapes)
-{
-  guint64 joined = 0;
-
-  for (guint atom = 0; shapes >> atom != 0; atom++)
-    if ((shapes >> atom & 1) != 0)
-      joined |= kinds[atom];
-  return joined;
 }
 
 /* Lets a token be another word than it seemed to be: an acronym, or none */
@@ -234,17 +221,13 @@ gov_text_set_word (GovText     *self,
                    guint        number,
                    gboolean     acronym)
 {
-  const GovWord *word = self->words->pdata[number];
   GovToken *token = gov_text_token (self, i);
 
   token->word = number;
   token->shapes &= ~GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
   if (acronym)
     token->shapes |= GOV_SHAPE_BIT (GOV_ATOM_ACRONYM);
-  token->kinds = word->kinds;
-  token->begins = word->begins | join_kinds (self->shape_kinds, token->shapes);
-  token->triggers = word->triggers | join_kinds (self->shape_triggers, token->shapes);
-  sentence->triggers |= token->triggers;
+  sentence->triggers |= gov_text_triggers (self, i);
 }
 
 /* Looks into a form that is met first */
@@ -254,14 +237,10 @@ read_form (GovText    *self,
            const char *end)
 {
   guint number = get_word (self, start, end);
-  const GovWord *word = self->words->pdata[number];
   GovForm *form = gov_forms_get (self->forms, start, end - start);
 
   form->token_word = number;
   form->shapes = find_shapes (self, start, end, number);
-  form->kinds = word->kinds;
-  form->begins = word->begins | join_kinds (self->shape_kinds, form->shapes);
-  form->triggers = word->triggers | join_kinds (self->shape_triggers, form->shapes);
   for (const char *p = start; p < end; p++)
     {
       form->n_upper += g_ascii_isupper (*p);
@@ -305,15 +284,13 @@ cutter_add (Cutter     *self,
   *token = (GovToken) {
     .span = { start - self->text->text->str, end - self->text->text->str },
     .word = form->token_word,
-    .kinds = form->kinds,
-    .begins = form->begins,
-    .triggers = form->triggers,
     .shapes = form->shapes,
     .mark = mark,
   };
   self->n_upper += form->n_upper;
   self->n_lower += form->n_lower;
-  self->sentence->triggers |= form->triggers;
+  self->sentence->triggers |= g_array_index (self->text->word_kinds, GovWordKinds, token->word).triggers |
+                              self->text->shapes[token->shapes].triggers;
   if (++self->n == N_AT_ONCE)
     cutter_flush (self);
 }
@@ -397,7 +374,7 @@ begins_clause (GovText  *self,
   const GovToken *before = i > first ? gov_text_token (self, i - 1) : NULL;
   gboolean behind_mark = before == NULL || (before->mark && self->text->str[before->span.start] == ',');
 
-  if (before != NULL && !before->mark && (gov_text_token (self, i)->kinds & CLAUSE_WORDS) == 0)
+  if (before != NULL && !before->mark && (gov_text_kinds (self, i) & CLAUSE_WORDS) == 0)
     return FALSE; /* most words */
   if (before != NULL && before->mark && strchr (";:", self->text->str[before->span.start]) != NULL &&
       !is_between_digits (self, before->span.start))

@@ -32,10 +32,12 @@ word_add_alone (GovWord   *word,
 }
 
 /* Notes the kinds of sections that have the word as a phrase of its own, or in a phrase */
-static void
+static GovWordKinds
 word_find_kinds (GovWord    *word,
                  GovLexicon *lexicon)
 {
+  GovWordKinds kinds = { 0 };
+
   for (guint i = 0; i < word->n_atoms; i++)
     {
       guint atom = word->atoms[i];
@@ -43,10 +45,23 @@ word_find_kinds (GovWord    *word,
       gov_atoms_add (&word->set, atom);
       if (gov_lexicon_get_alone (lexicon, atom) != 0)
         word_add_alone (word, gov_lexicon_get_rules (lexicon, atom));
-      word->kinds |= gov_lexicon_get_alone (lexicon, atom);
-      word->begins |= gov_lexicon_get_kinds (lexicon, atom);
-      word->triggers |= gov_lexicon_get_triggers (lexicon, atom);
+      kinds.kinds |= gov_lexicon_get_alone (lexicon, atom);
+      kinds.begins |= gov_lexicon_get_kinds (lexicon, atom);
+      kinds.triggers |= gov_lexicon_get_triggers (lexicon, atom);
     }
+  return kinds;
+}
+
+/* Numbers a word */
+static guint
+add_word (GovText      *self,
+          GovWord      *word,
+          GovWordKinds  kinds)
+{
+  g_ptr_array_add (self->words, word);
+  g_array_append_val (self->word_kinds, kinds);
+  g_hash_table_insert (self->word_table, word->folded, GUINT_TO_POINTER (self->words->len - 1));
+  return self->words->len - 1;
 }
 
 static guint
@@ -63,10 +78,7 @@ look_up (GovText    *self,
   word = g_new0 (GovWord, 1);
   word->atoms = gov_lexicon_look_up (self->lexicon, folded, &word->n_atoms);
   word->folded = g_steal_pointer (&folded);
-  word_find_kinds (word, self->lexicon);
-  g_ptr_array_add (self->words, word);
-  g_hash_table_insert (self->word_table, word->folded, GUINT_TO_POINTER (self->words->len - 1));
-  return self->words->len - 1;
+  return add_word (self, word, word_find_kinds (word, self->lexicon));
 }
 
 /* The number of the form of a word */
@@ -100,9 +112,7 @@ gov_text_get_acronym (GovText    *self,
   word = g_new0 (GovWord, 1);
   word->folded = g_steal_pointer (&written);
   word->alias = g_hash_table_contains (self->alias_table, word->folded);
-  g_ptr_array_add (self->words, word);
-  g_hash_table_insert (self->word_table, word->folded, GUINT_TO_POINTER (self->words->len - 1));
-  return self->words->len - 1;
+  return add_word (self, word, (GovWordKinds) { 0 });
 }
 
 /* The rule that says so, NULL where there is none.  What the user adds comes last and wins. */
@@ -337,11 +347,13 @@ gov_text_is_behind_dash (GovText *self,
 void
 gov_text_begin_words (GovText *self)
 {
-  for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
-    {
-      self->shape_kinds[atom] = gov_lexicon_get_kinds (self->lexicon, atom);
-      self->shape_triggers[atom] = gov_lexicon_get_triggers (self->lexicon, atom);
-    }
+  for (guint shapes = 0; shapes < G_N_ELEMENTS (self->shapes); shapes++)
+    for (guint atom = 0; atom < GOV_ATOM_N_SHAPES; atom++)
+      if ((shapes >> atom & 1) != 0)
+        {
+          self->shapes[shapes].begins |= gov_lexicon_get_kinds (self->lexicon, atom);
+          self->shapes[shapes].triggers |= gov_lexicon_get_triggers (self->lexicon, atom);
+        }
   self->opener_kinds = gov_lexicon_get_kinds (self->lexicon, GOV_ELEMENT_START);
   self->looked_at = g_new0 (guint, gov_lexicon_count_rules (self->lexicon) + 1);
 }
@@ -361,9 +373,9 @@ gov_text_match_rules (GovText *self,
   if (token == first && (self->opener_kinds & kinds) != 0)
     match_rules (self, gov_lexicon_get_openers (self->lexicon), 1, token, first, end, kinds, hits);
   for (guint atom = 0, shapes = t->shapes; shapes != 0; atom++, shapes >>= 1)
-    if ((shapes & 1) != 0 && (self->shape_kinds[atom] & kinds) != 0)
+    if ((shapes & 1) != 0 && (self->shapes[GOV_SHAPE_BIT (atom)].begins & kinds) != 0)
       match_rules (self, gov_lexicon_get_rules (self->lexicon, atom), 0, token, first, end, kinds, hits);
-  for (guint i = 0; (word->begins & kinds) != 0 && i < word->n_atoms; i++)
+  for (guint i = 0; i < word->n_atoms; i++)
     match_rules (self, gov_lexicon_get_rules (self->lexicon, word->atoms[i]), 0, token, first, end, kinds, hits);
 }
 
@@ -477,10 +489,10 @@ gov_text_match_sentence (GovText           *self,
       const GovToken *t = gov_text_token (self, i);
       const GovWord *word = self->words->pdata[t->word];
 
-      if ((t->triggers & search.kinds) == 0)
+      if ((gov_text_triggers (self, i) & search.kinds) == 0)
         continue;
       for (guint atom = 0, shapes = t->shapes; shapes != 0; atom++, shapes >>= 1)
-        if ((shapes & 1) != 0 && (self->shape_triggers[atom] & search.kinds) != 0)
+        if ((shapes & 1) != 0 && (self->shapes[GOV_SHAPE_BIT (atom)].triggers & search.kinds) != 0)
           search_rules (&search, atom, i);
       for (guint k = 0; k < word->n_atoms; k++)
         search_rules (&search, word->atoms[k], i);

@@ -48,6 +48,7 @@ text_new (GovTextSource *source,
   self->hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
   self->word_table = g_hash_table_new (g_str_hash, g_str_equal);
   self->words = gov_text_words_new ();
+  self->word_kinds = g_array_new (FALSE, FALSE, sizeof (GovWordKinds));
   self->tokens = g_array_new (FALSE, FALSE, sizeof (GovToken));
   self->sentences = g_array_new (FALSE, FALSE, sizeof (GovSentence));
   self->mentions = g_array_new (FALSE, FALSE, sizeof (GovMention));
@@ -136,6 +137,7 @@ gov_text_free (GovText *self)
   g_free (self->looked_at);
   g_hash_table_unref (self->word_table);
   g_ptr_array_unref (self->words);
+  g_array_unref (self->word_kinds);
   g_array_unref (self->tokens);
   g_array_unref (self->sentences);
   g_array_unref (self->mentions);
