@@ -362,7 +362,7 @@ is_bare (GovReader    *self,
     {
       const GovMention *m = gov_text_mention (self->text, i);
 
-      if (m->last + 1 == hit->first && m->preposition < 0 && is_person (self, i))
+      if (m->last + 1 == hit->first && !gov_text_token (self->text, hit->first)->mark && m->preposition < 0 && is_person (self, i))
         return FALSE; /* "Jane Roe agreed to …" */
     }
   return n_words <= MAX_BARE;

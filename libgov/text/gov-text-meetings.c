@@ -6,6 +6,7 @@
 /* The meetings that a report is on, with their dates.  Trusted in this order: a labelled date, the title, the
  * first date in the first lines, the name of the file.  What the text says otherwise becomes evidence. */
 
+#define MAX_NAME 8      /* words of what a meeting is called */
 #define FIRST_BLOCKS 40 /* where labels are looked for */
 #define TOP_BLOCKS 10   /* where a date without a label may be the meeting's */
 
@@ -141,6 +142,9 @@ find_meeting_start (GovText *self,
       else if (gov_text_token_is (self, i - 1, GOV_WORDS_AND) || gov_text_token_is (self, i - 1, GOV_WORDS_MONTH))
         break;
     }
+  while (start < date && start > first && date - start < MAX_NAME && gov_text_token_has_shape (self, start - 1, GOV_ATOM_NAME) &&
+         !gov_text_token_is (self, start - 1, GOV_WORDS_REPORT) && !gov_text_token (self, start - 1)->mark)
+    start--; /* "Harbour meeting" */
   return start;
 }
 
