@@ -593,6 +593,20 @@ unwrapper_goes_on_heading (Unwrapper         *self,
          self->last->level == line->level && !line->after_gap && !line->new_page;
 }
 
+/* Where the title ends that Markdown gives a name for links: "Budget {#budget}" */
+static const char *
+find_attributes (const char *p,
+                 const char *end)
+{
+  const char *start = end;
+
+  if (end == p || end[-1] != '}')
+    return end;
+  while (start > p && *start != '{')
+    start--;
+  return start > p + 1 && start[-1] == ' ' && (start[1] == '#' || start[1] == '.') ? start - 1 : end;
+}
+
 static void
 unwrapper_begin (Unwrapper         *self,
                  const GovTextLine *line,
@@ -612,6 +626,8 @@ unwrapper_begin (Unwrapper         *self,
     content += blank;
   while (opening == OPENING_HEADING && end > content && (end[-1] == '#' || end[-1] == ' ' || (end[-1] == '=' && text->source->text[line->start] == '=')))
     end--;
+  if (opening == OPENING_HEADING)
+    end = find_attributes (content, end);
   if (text->text->len > 0)
     g_string_append_c (text->text, '\n');
 
@@ -783,7 +799,8 @@ find_front (Unwrapper *self)
     {
       const GovTextLine *line = &g_array_index (lines, GovTextLine, last);
 
-      if (line->width == 3 && strncmp (self->text->source->text + line->start, "---", 3) == 0)
+      if (line->width > 2 && line->width < 10 && is_rule (self->text->source->text + line->start, self->text->source->text + line->end) &&
+          self->text->source->text[line->start] == '-')
         break;
     }
   if (last >= MIN (lines->len, 200))

@@ -98,8 +98,7 @@ may_be_numbered_heading (GovText *self,
   const GovBlock *b = gov_text_block (self, block);
   const GovSentence *title = gov_outline_get_sentence (self, block);
 
-  return (b->numbered || b->soft) && b->number >= 0 && title != NULL && title->span.end - title->span.start <= GOV_MAX_TITLE &&
-         (gov_outline_last_character (self, title->span) != ';' || b->n_sentences > 1);
+  return (b->numbered || b->soft) && b->number >= 0 && title != NULL && title->span.end - title->span.start <= GOV_MAX_TITLE;
 }
 
 /* "05" and "12" are of one style */
@@ -226,7 +225,7 @@ static gboolean
 is_run_of_headings (GovText *self,
                     GArray  *run)
 {
-  guint n_verbs = 0, n_texts = 0, first, last;
+  guint n_verbs = 0, n_texts = 0, n_lists = 0, first, last;
 
   if (run->len < 2 || (run->len < 4 && gov_text_block (self, g_array_index (run, guint, 0))->number > 1 &&
                        gov_text_block (self, g_array_index (run, guint, 0))->number_mark != '0'))
@@ -237,8 +236,10 @@ is_run_of_headings (GovText *self,
     {
       n_verbs += gov_outline_sentence_has (self, gov_outline_get_sentence (self, g_array_index (run, guint, i)), GOV_WORDS_FINITE);
       n_texts += gov_text_block (self, g_array_index (run, guint, i))->n_sentences > 1;
+      n_lists += gov_text_block (self, g_array_index (run, guint, i))->n_sentences == 1 &&
+                 gov_outline_last_character (self, gov_outline_get_sentence (self, g_array_index (run, guint, i))->span) == ';';
     }
-  return (last - first + n_texts) * 2 >= 3 * (run->len - 1) && n_verbs * 2 <= run->len;
+  return (last - first + n_texts) * 2 >= 3 * (run->len - 1) && n_verbs * 2 <= run->len && n_lists * 2 < run->len;
 }
 
 /* How many bytes of text a run stretches over, for each of its headings */
@@ -377,6 +378,20 @@ is_all_caps (GovText *self,
   return n_upper > 3;
 }
 
+/* Whether the words for what a section is for are all that stands here */
+static gboolean
+is_all_heading (GovText           *self,
+                const GovSentence *s)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+
+  gov_text_match (self, s->first, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
+  for (guint i = 0; i < hits->len; i++)
+    if (g_array_index (hits, GovHit, i).last + 1 == s->first + s->n_tokens)
+      return TRUE;
+  return FALSE;
+}
+
 /* A short line by itself that is no sentence */
 static gboolean
 is_plain_heading (GovText *self,
@@ -408,7 +423,7 @@ is_plain_heading (GovText *self,
   if (!g_unichar_isupper (g_utf8_get_char (self->text->str + s->span.start)) &&
       !g_unichar_isdigit (g_utf8_get_char (self->text->str + s->span.start)))
     return FALSE;
-  return !gov_outline_sentence_has (self, s, GOV_WORDS_FINITE) && !gov_outline_sentence_has (self, s, GOV_WORDS_HONORIFIC);
+  return (!gov_outline_sentence_has (self, s, GOV_WORDS_FINITE) || is_all_heading (self, s)) && !gov_outline_sentence_has (self, s, GOV_WORDS_HONORIFIC);
 }
 
 /* Where nearly every line could be a heading, none is */
@@ -493,7 +508,7 @@ find_bold (GovText *self)
       {
         const GovBlock *b = gov_text_block (self, i);
 
-        if (!b->bold || b->heading || b->kind != GOV_BLOCK_PARAGRAPH || begins_with_label (self, i))
+        if (!b->bold || b->heading || b->kind != GOV_BLOCK_PARAGRAPH || (begins_with_label (self, i) && !is_all_heading (self, gov_outline_get_sentence (self, i))))
           continue;
         if (pass == 0)
           n++;
@@ -678,6 +693,16 @@ ends_with_people (GovText *self,
   return GOV_SECTION_ITEM;
 }
 
+static gboolean
+has_commas (GovText           *self,
+            const GovSentence *s)
+{
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    if (gov_text_token_mark (self, i) == ',')
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether a block may be an entry of a list of people: it is short, begins with a name, and has no verb */
 static gboolean
 may_be_person (GovText *self,
@@ -690,7 +715,7 @@ may_be_person (GovText *self,
     return FALSE;
   if (b->kind == GOV_BLOCK_ROW)
     return TRUE;
-  if (b->n_sentences > 1 || s->n_tokens > 12 || gov_outline_ends_sentence (gov_outline_last_character (self, s->span)))
+  if (b->n_sentences > 1 || s->n_tokens > (has_commas (self, s) ? 48 : 12) || gov_outline_ends_sentence (gov_outline_last_character (self, s->span)))
     return FALSE;
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
     if (gov_text_token_is (self, i, GOV_WORDS_FINITE) && !gov_text_token_has_shape (self, i, GOV_ATOM_NAME))
@@ -797,6 +822,15 @@ is_below_list (GovText *self,
          (above->kind == GOV_SECTION_PRESENT || above->kind == GOV_SECTION_ABSENT || above->kind == GOV_SECTION_ACTIONS);
 }
 
+static gboolean
+has_items (GovText *self)
+{
+  for (guint i = 0; i < MIN (self->sections->len, 4); i++)
+    if (gov_text_section (self, i)->kind == GOV_SECTION_ITEM)
+      return TRUE;
+  return self->sections->len > 3;
+}
+
 /* Whether a heading has nothing but a date, or a word for any meeting, or begins with the time or a label for the date: the
  * head of the report, or who speaks when, and no item */
 static gboolean
@@ -806,7 +840,7 @@ says_only_when (GovText           *self,
   guint n_dates = 0;
   const char *text = self->text->str + s->span.start;
 
-  if (gov_text_label (self, s, "date", NULL) != NULL)
+  if (s->n_tokens > 2 && gov_text_token_mark (self, s->first + 1) == ':' && gov_text_label (self, s, "date", NULL) != NULL)
     return TRUE;
   if (g_ascii_isdigit (text[0]) && g_ascii_isdigit (text[1]) && text[2] == ':' && g_ascii_isdigit (text[3]))
     return TRUE;
@@ -817,7 +851,7 @@ says_only_when (GovText           *self,
       if (gov_text_token (self, i)->mark)
         continue;
       if (!g_ascii_isdigit (*p) && !gov_text_token_is (self, i, GOV_WORDS_MONTH) && !gov_text_token_is (self, i, GOV_WORDS_WEEKDAY) &&
-          !(gov_text_token_is (self, i, GOV_WORDS_MEETING) && s->n_tokens < 3 && self->sections->len == 0))
+          !(gov_text_token_is (self, i, GOV_WORDS_MEETING) && s->n_tokens < 3 && !has_items (self)))
         return FALSE;
       n_dates++;
     }
@@ -914,20 +948,6 @@ add_section (GovText *self,
   g_array_append_val (self->sections, section);
 }
 
-/* Whether the words for what a section is for are all that stands here */
-static gboolean
-is_all_heading (GovText           *self,
-                const GovSentence *s)
-{
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-
-  gov_text_match (self, s->first, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
-  for (guint i = 0; i < hits->len; i++)
-    if (g_array_index (hits, GovHit, i).last + 1 == s->first + s->n_tokens)
-      return TRUE;
-  return FALSE;
-}
-
 /* Labels such as "Aanwezig:" that open a section of their own though the text has other headings */
 static gboolean
 is_special_label (GovText *self,
@@ -944,6 +964,31 @@ is_special_label (GovText *self,
   return kind == GOV_SECTION_PRESENT || kind == GOV_SECTION_ABSENT || kind == GOV_SECTION_ACTIONS || kind == GOV_SECTION_AGENDA ||
          (kind == GOV_SECTION_DECISIONS && s->n_tokens > 1 && self->text->str[s->span.end - 1] != ':') ||
          (kind == GOV_SECTION_OTHER && s->n_tokens <= 3 && is_all_heading (self, s) && b->after_gap && self->text->str[s->span.end - 1] != ':') || (b->bold && kind != GOV_SECTION_ITEM);
+}
+
+/* A short line that looks like a heading below one for people, and is the name of a group of them ("Council:"), or somebody */
+static gboolean
+is_part_of_list (GovText *self,
+                 guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  const GovSection *above = self->sections->len > 0 ? gov_text_section (self, self->sections->len - 1) : NULL;
+
+  if (!b->heading || b->marked || b->numbered || b->soft || b->bold || above == NULL ||
+      (above->kind != GOV_SECTION_PRESENT && above->kind != GOV_SECTION_ABSENT) ||
+      gov_outline_find_kind (self, gov_outline_get_sentence (self, block), gov_outline_get_sentence (self, block)->first) != GOV_SECTION_ITEM)
+    return FALSE;
+  if (self->text->str[b->span.end - 1] == ':')
+    return has_people_below (self, block);
+  return (above->block + 1 == block || (!b[-1].heading && self->text->str[b[-1].span.end - 1] == ':')) && may_be_person (self, block);
+}
+
+static void
+unmake_heading (GovText *self,
+                guint    block)
+{
+  gov_text_block (self, block)->heading = FALSE;
+  gov_text_sentence (self, gov_text_block (self, block)->first)->heading = FALSE;
 }
 
 /* A heading right before the title says whose report it is */
@@ -980,6 +1025,8 @@ gov_text_find_outline (GovText *self)
     {
       if (is_special_label (self, i))
         gov_outline_make_heading (self, i, 9);
+      if (is_part_of_list (self, i))
+        unmake_heading (self, i);
       if ((int) i != self->title && (int) i != self->title_again && gov_text_block (self, i)->heading &&
           !is_preamble (self, i))
         {

@@ -380,11 +380,16 @@ gov_attendees_read_prose (GovAttendees     *self,
                            const GovSentence *s)
 {
   GovText *text = self->text;
-  guint end = s->first + s->n_tokens;
+  guint end = s->first + s->n_tokens, depth = 0;
 
   for (guint i = s->first; i < end; i++)
     {
       guint name_end = find_name_end (text, i, end);
+
+      depth += gov_text_token_mark (text, i) == '(';
+      depth -= depth > 0 && gov_text_token_mark (text, i) == ')';
+      if (depth > 0)
+        continue; /* where somebody is from */
 
       if (name_end < i + 2 || gov_text_token_is (text, i, GOV_WORDS_PARTICLE))
         continue;

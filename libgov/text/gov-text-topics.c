@@ -67,16 +67,25 @@ find_list_end (GovText *self,
   return k;
 }
 
-/* Whether more stands in a list than its items: bullets below them, or text */
+/* Whether text stands below or behind most items of a list, at their indent */
 static gboolean
 has_text_within (GovText *self,
                  guint    first,
-                 guint    end)
+                 guint    end,
+                 guint    indent)
 {
+  guint n = 0, n_texts = 0;
+
   for (guint i = first; i < end; i++)
-    if (gov_text_block (self, i)->kind != GOV_BLOCK_ITEM || gov_text_block (self, i)->n_sentences > 1)
-      return TRUE;
-  return FALSE;
+    {
+      const GovBlock *b = gov_text_block (self, i), *next = b + 1;
+
+      if (b->kind != GOV_BLOCK_ITEM || b->indent != indent)
+        continue;
+      n++;
+      n_texts += i + 1 < end && (next->kind != GOV_BLOCK_ITEM || next->indent > indent);
+    }
+  return n_texts * 2 >= n && n > 0;
 }
 
 /* Where a text has no headings for what was talked about, the list below "Agenda" has them; and where it has, the last list
@@ -101,11 +110,11 @@ gov_outline_find_agenda (GovText *self,
       if (s == NULL || (!bullet && !line && !label->heading) || (int) i == self->title || gov_outline_find_kind (self, s, s->first) != GOV_SECTION_AGENDA)
         continue;
       end = find_list_end (self, i);
-      if (headed && (!label->heading || !has_text_within (self, i + 1, end)))
-        continue;
       for (guint k = i + 1; k < end; k++)
         if (gov_text_block (self, k)->kind == GOV_BLOCK_ITEM)
           indent = MIN (indent, gov_text_block (self, k)->indent);
+      if (headed && (!label->heading || !has_text_within (self, i + 1, end, indent)))
+        continue;
       for (guint k = i + 1; k < end; k++)
         if (gov_text_block (self, k)->kind == GOV_BLOCK_ITEM && gov_text_block (self, k)->indent == indent)
           gov_outline_make_heading (self, k, 8);

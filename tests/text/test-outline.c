@@ -138,6 +138,25 @@ static const Outline outlines[] = {
     "# Roof\n# Actions of the council, and what it costs\n" },
   { "semicolons between people", "en",
     "# Sync 3 May 2023\n\nParticipants: Raj Mehra, ABCD; Paul Stone, county; Eva Lang, Deputy Head; Ann Lee\n\n## Roof\nIt leaks.\n", "@Raj Mehra\n@Paul Stone\n@Eva Lang\n@Ann Lee\n# Roof\n" },
+  { "an item whose title has a verb", "nl",
+    "Verslag bewoners 4 oktober 2022\n\nTerugblik\n\nDe lezing was goed bezocht, met bijna honderd mensen.\n\nWat verder ter tafel kwam\n\nNiemand had iets te melden over de heg.\n\n"
+    "Wat verder komt weten we niet\n\nDe heg is hoog.\n",
+    "# Terugblik\n# Wat verder ter tafel kwam\n" },
+  { "the next agenda at the end", "en",
+    "# Sync 3 May 2023\n\n## Roof\nIt leaks.\n\n## Fair\nIn June.\n\n## Agenda\n- Roof again\n- Photographs (which?)\n- Garden\n", "# Roof\n# Fair\n" },
+  { "one semicolon among titles, and a list of them", "nl",
+    "Verslag 3 mei 2023\n\n1. Opening\nJan opent.\n\n2. Mededelingen/punten;\nDe brug is dicht.\n\n3. Slot\nNiets.\n\nNodig zijn:\n\n1. verf;\n2. kwasten;\n3. hout.\n",
+    "# Opening\n# Mededelingen/punten\n# Slot\n" },
+  { "names for links behind headings", "en",
+    "# Sync 3 May 2023\n\n## Roof {#roof}\nIt leaks.\n\n## Braces {as in code}\nIn June.\n", "# Roof\n# Braces {as in code}\n" },
+  { "rules of five dashes before the text", "de",
+    "-----\ntitle: Versammlung 2017\nkind: page\n-----\n\nSitzung vom 11.09.2017\n\n## Kasse\nLeer.\n\n## Steg\nNass.\n", "# Kasse\n# Steg\n" },
+  { "who came late", "en",
+    "# Senate 3 May 2023\n\nPresent: Carla Diaz, Ann Lee\nLate: Omar Said, Eva Lang\n\n## Roof\nIt leaks.\n", "@Carla Diaz\n@Ann Lee\n@Omar Said\n@Eva Lang\n# Roof\n" },
+  { "groups with their people", "nl",
+    "VERSLAG INTERNE VERGADERING 3 mei 2023\n\nAanwezig:\n\nRaad:\n\nLijst Werf: Meinsma, Kuiper, Van Laar (vz),\n\nDe Kade: Hoogland, Postma\n\nGriffie:\n\nWiersema\n\nAfwezig:\n\n"
+    "De Wolf\n\nHaven\n\nDe kade is nat, en dat al maanden lang.\n\nBruggen:\n\nDe brug is dicht tot het voorjaar.\n",
+    "@Meinsma\n@Kuiper\n@Van Laar\n@Hoogland\n@Postma\n@Wiersema\n@De Wolf-\n# Haven\n# Bruggen\n" },
 };
 
 static void
