@@ -71,7 +71,9 @@ add_action (GovReader    *self,
   GovFinding *finding;
 
   finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, hit->rule);
-  gov_reader_add_parties (self, finding, who);
+  if (!gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_WHO, "behind") ||
+      !gov_text_add_names (self->text, hit->last + 1, self->end, TRUE, finding->parties))
+    gov_reader_add_parties (self, finding, who);
   if (finding->parties->len > 0)
     add_companions (self, finding, hit->first);
   if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_PRESENT, "yes"))

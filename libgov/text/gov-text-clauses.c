@@ -259,6 +259,17 @@ find_addressee (GovReader *self,
   return -1;
 }
 
+/* Who is named first behind the words, at most a colon away: "Es meldeten sich: Jan und Eva" */
+static int
+find_behind (GovReader    *self,
+             const GovHit *hit)
+{
+  for (guint i = self->sentence->mentions; i < self->sentence->mentions + self->sentence->n_mentions; i++)
+    if (gov_text_mention (self->text, i)->first == hit->last + 1)
+      return i;
+  return -1;
+}
+
 /* Whether a verb stands before the token in the sentence */
 static gboolean
 has_finite (GovReader *self,
@@ -499,6 +510,8 @@ hit_holds (GovReader    *self,
     *mention = find_addressee (self, hit->first);
   if (g_str_equal (who, "told"))
     *mention = find_told (self, hit);
+  if (g_str_equal (who, "behind"))
+    *mention = find_behind (self, hit);
   if (*mention < 0 && strstr (who, "speaker") != NULL)
     *mention = self->speaker;
   if (gov_words_section_is (section, GOV_ATTRIBUTE_DUE, "yes") && !has_time_set (self, hit))

@@ -107,7 +107,7 @@ read_sentence (GovReader *self)
   self->question = is_question (self);
   task = gov_reader_read_row (self);
   if (gov_reader_read_resolved_row (self, task) || task || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) ||
-      gov_reader_read_resolved (self) || gov_reader_read_lone_tally (self) || gov_reader_read_closing_mark (self) ||
+      gov_reader_read_resolved (self) || gov_reader_read_lone_tally (self) || gov_reader_read_closing_mark (self) || gov_reader_read_name_and_due (self) ||
       gov_reader_read_marker (self) || gov_reader_read_arrow (self))
     return;
 

@@ -8,6 +8,7 @@
 #define MAX_OWNER 5  /* words of who stands behind an arrow */
 #define MAX_OWNERS 12 /* words of those who stand before a colon */
 #define MAX_BOLD 3    /* words of a name in bold */
+#define MAX_DASHED 4  /* words of those who stand before a dash */
 
 static const GovWordsSection task_sections[] = {
   { .kind = GOV_WORDS_DECISION, .name = (char *) "listed", .layout = TRUE, .weight = 1 },
@@ -65,6 +66,18 @@ gov_reader_read_row (GovReader *self)
   return TRUE;
 }
 
+/* Whether each word has a capital, or is an "and" */
+static gboolean
+are_names (GovText *self,
+           guint    first,
+           guint    end)
+{
+  for (guint i = first; i < end; i++)
+    if (!gov_text_token_has_shape (self, i, GOV_ATOM_NAME) && !gov_text_token_is (self, i, GOV_WORDS_AND) && gov_text_token_mark (self, i) != ',')
+      return FALSE;
+  return TRUE;
+}
+
 /* "Wilma: …", "Jan/Wilma: …", "**Wilma** …": whoever stands before a colon in a list of tasks, or in bold, has to do it */
 static gboolean
 read_owner_before (GovReader  *self,
@@ -76,8 +89,11 @@ read_owner_before (GovReader  *self,
 
   if (gov_text_label (text, self->sentence, "action", &last) != NULL)
     return FALSE; /* "ToDo: …" */
-  while (end < self->end && end - first < MAX_OWNERS && gov_text_token_mark (text, end) != ':')
+  while (end < self->end && end - first < MAX_OWNERS && gov_text_token_mark (text, end) != ':' &&
+         (end == first || end - first > MAX_DASHED || !gov_text_is_behind_dash (text, end)))
     end++;
+  if (end < self->end && end > first && gov_text_is_behind_dash (text, end) && are_names (text, first, end) && gov_text_add_names (text, first, end, TRUE, finding->parties))
+    return TRUE; /* "Jan/Wilma - …" */
   if (end < self->end && end > first && gov_text_token_mark (text, end) == ':')
     return gov_text_add_names (text, first, end, TRUE, finding->parties);
   if (strncmp (str + self->sentence->span.start, "**", 2) != 0)
@@ -157,6 +173,16 @@ is_led_by_body (GovText *self,
   return n_actors > 0;
 }
 
+static guint
+count_words (GovReader *self)
+{
+  guint n = 0;
+
+  for (guint i = self->sentence->first; i < self->end; i++)
+    n += !gov_text_token (self->text, i)->mark;
+  return n;
+}
+
 /* Whether a block is an item of the list below the lead */
 static gboolean
 is_below_lead (GovText *self,
@@ -226,7 +252,7 @@ gov_reader_read_listed (GovReader *self)
   if (block->kind != GOV_BLOCK_ITEM ||
       (!action && kind != GOV_SECTION_DECISIONS && !(led = is_led_by_body (text, self->sentence->block))))
     return FALSE;
-  if (self->index != block->first || self->sentence->n_tokens < 2 || (action && leads_list (self)))
+  if (self->index != block->first || (block->n_sentences == 1 && count_words (self) < 2) || (action && leads_list (self)))
     return TRUE;
   finding = gov_reader_finding_new (self, action ? GOV_FINDING_ACTION : GOV_FINDING_DECISION, &task_rules[action]);
   finding->text = block->span;

@@ -236,6 +236,36 @@ tie_mark (GovReader  *self,
   return TRUE;
 }
 
+/* "Tekst maken. Els z.s.m.", "…. Jan, voor 1 juni.": a sentence that has only somebody's name and until when is the end of the
+ * task before it */
+gboolean
+gov_reader_read_name_and_due (GovReader *self)
+{
+  static const GovWordsSection section = { .kind = GOV_WORDS_ACTION, .name = (char *) "name-and-due", .layout = TRUE, .weight = 1 };
+  static const GovWordsRule rule = { &section, NULL, 0, NULL };
+  GovText *text = self->text;
+  guint first = self->sentence->first, last, next;
+  GovFinding *finding;
+  GovDue due;
+
+  if (self->end - first < 2 || self->end - first > MAX_CLOSING || gov_text_block (text, self->sentence->block)->first == self->index ||
+      gov_text_find_alias (text, first, self->end, &last) < 0)
+    return FALSE;
+  next = last + 1;
+  if (next < self->end && gov_text_token_mark (text, next) == ',')
+    next++;
+  if (next >= self->end || !gov_text_find_due (text, self->sentence, next, self->end, &due))
+    return FALSE;
+  g_free (due.edtf);
+  if (due.first > next + 1 || due.last + 1 < self->end)
+    return FALSE;
+  finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, &rule);
+  gov_text_add_names (text, first, last + 1, TRUE, finding->parties);
+  gov_reader_read_due_in (self, finding, next, self->end);
+  tie_mark (self, finding);
+  return TRUE;
+}
+
 /* "… (actie Jan)", "… [Action: Eve]", "…. Actie Jan en Els.", "Actie Jan om …": a mark that has a name instead of a colon, or
  * stands at the end */
 gboolean

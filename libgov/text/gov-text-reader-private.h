@@ -90,6 +90,7 @@ GovFinding         *gov_reader_read_action (GovReader *self);
 void                gov_reader_read_proposal (GovReader *self);
 gboolean            gov_reader_read_marker (GovReader *self);
 gboolean            gov_reader_read_closing_mark (GovReader *self);
+gboolean            gov_reader_read_name_and_due (GovReader *self);
 int                 gov_reader_find_speaker (GovReader *self);
 gboolean            gov_reader_is_told (GovReader *self,
                                         guint token);

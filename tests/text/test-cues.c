@@ -170,6 +170,13 @@ static const Cue cues[] = {
   { "en", "It was agreed that the list would be sent by Eve Long.", "DA" }, { "en", "She said that the list would be long.", "" },
   { "nl", "Hiervoor moeten we alle sloten aanpassen.", "A" }, { "nl", "Daar moeten we blij mee zijn.", "" },
   { "nl", "Karin maakt de posters op tijd, Els checkt of er verf is.", "A" }, { "nl", "Els vindt dat er verf is.", "" },
+  /* Who takes it, who comes forward, who is asked, and orders to all */
+  { "nl", "Els is verantwoordelijk voor de reling.", "A" }, { "nl", "De gemeente is verantwoordelijk voor de reling.", "" },
+  { "de", "Es melden sich: Jan Schmidt, Eva Lang", "A" }, { "de", "Gesehen wurden: Jan Schmidt, Eva Lang", "" },
+  { "en", "The following volunteered: Eve Long and Jan Smith", "A" }, { "en", "The following came: Eve Long and Jan Smith", "" },
+  { "en", "Could Eve Long please check the ropes.", "A" }, { "en", "Could Eve Long check the ropes.", "" },
+  { "de", "Bitte bis Freitag Vorschläge an Eva Lang schicken.", "A" }, { "de", "Bitte um Ruhe.", "" },
+  { "nl", "Stuur voorstellen naar Els.", "A" }, { "nl", "Voorstellen zijn welkom.", "" },
   /* Headings of lists of tasks */
   { "nl", "## Openstaande actiepunten\n\n- boten tellen\n- Wilma: reling", "AA" }, { "nl", "## Actie Zomer\n\n- Het verslag was lang", "" },
   { "de", "## Neue Aufgaben\n\n### Steg\n\n- **Wilma**: Geländer", "A" }, { "de", "## Erledigte Aufgaben\n\n- Geländer", "" },
@@ -281,6 +288,10 @@ test_owners (void)
     { "nl", "De touwen nakijken (actie Wilma en Jan)", "Wilma, Jan Smit" },
     { "de", "Die Seile prüfen. Zuständig: Eva und Jan", "Eva Lang, Jan Schmidt" },
     { "de", "Wilma und Eva holen Angebote ein.", "Wilma, Eva Lang" },
+    { "nl", "- Een tekst voor de kade. Els, vóór 1 juni.", "Els de Boer" },
+    { "nl", "- Een tekst voor de kade. Els, tot ziens.", "" },
+    { "nl", "Aan Els wordt gevraagd de touwen na te kijken.", "Els de Boer" },
+    { "en", "## Actions\n\n- Wilma/Jan - The list\n- The list of boats - Eve\n- (none)", "Wilma, Jan Smith; Eve Long" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (tasks); i++)
