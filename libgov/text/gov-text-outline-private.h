@@ -4,8 +4,8 @@
 
 G_BEGIN_DECLS
 
-/* Finding headings.  gov-text-outline.c knows those that look like such, gov-text-topics.c the titles of what was talked
- * about that stand in lists, or before the text in its own line. */
+/* Finding headings.  gov-text-outline.c knows those that look like such, gov-text-runs.c those that run through in their
+ * numbers, gov-text-topics.c the titles of what was talked about that stand in lists, or before the text in its own line. */
 
 const GovSentence *
           gov_outline_get_sentence  (GovText           *self,
@@ -23,6 +23,7 @@ GovSectionKind
           gov_outline_find_kind     (GovText           *self,
                                      const GovSentence *s,
                                      guint              first);
+guint     gov_outline_find_numbered (GovText           *self);
 void      gov_outline_find_run_in   (GovText           *self);
 void      gov_outline_find_agenda   (GovText           *self,
                                      gboolean           headed);
