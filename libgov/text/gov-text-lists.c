@@ -152,6 +152,7 @@ is_led_by_body (GovText *self,
                 guint    block)
 {
   guint lead = block, n_actors = 0;
+  gboolean of = FALSE;
   const GovSentence *s;
 
   while (lead > 0 && block - lead < MAX_LED && gov_text_block (self, lead)->kind == GOV_BLOCK_ITEM)
@@ -165,6 +166,9 @@ is_led_by_body (GovText *self,
     {
       const GovWordsRule *rule = gov_text_token_rule (self, i, GOV_WORDS_ACTOR);
 
+      if (rule != NULL && n_actors == 0 && of)
+        return FALSE; /* "Questions of the board:" */
+      of = gov_text_token_is (self, i, GOV_WORDS_OF) || (of && gov_text_token_is (self, i, GOV_WORDS_DETERMINER));
       n_actors += rule != NULL && gov_words_section_is (rule->section, GOV_ATTRIBUTE_KIND, "group");
       if (rule == NULL && !gov_text_token_is (self, i, GOV_WORDS_DETERMINER) && !gov_text_token_is (self, i, GOV_WORDS_OF) &&
           !gov_text_token_has_shape (self, i, GOV_ATOM_NAME))

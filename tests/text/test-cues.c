@@ -129,6 +129,7 @@ static const Cue cues[] = {
   { "nl", "Kan Jan de kade meten?", "" }, { "en", "Will Jan Smith check the quay?", "" },
   /* Lists, arrows, marks */
   { "nl", "Het college:\n\n1. stemt in met het plan;\n2. verzoekt de wethouder de raad te informeren.", "DDA" },
+  { "nl", "Vragen van het college:\n\n- is de kade dicht\n- is het hek dicht", "" },
   { "de", "- Angebot einholen → Eva Lang, bis 08.06.", "A" }, { "de", "- Angebot → Lager", "" },
   { "en", "ACTION: Jan Smith to check the quay", "A" }, { "en", "PROPOSED: close the quay", "" },
   /* A name and what that person is to do; tasks that are jotted down */
