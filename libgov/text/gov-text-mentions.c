@@ -636,6 +636,19 @@ add_doer (Finder *self,
   return token + 1;
 }
 
+/* "Mike" is who was called Mike Jones before, but not where a family name follows */
+static gboolean
+is_begun_name (Finder *self,
+               guint   token,
+               guint   last,
+               int     actor)
+{
+  GovText *text = self->text;
+
+  return last == token && gov_text_actor (text, actor)->shortened && token + 1 < self->end && is_unknown_name (text, token + 1) &&
+         gov_text_token (text, token + 1)->span.start == gov_text_token (text, token)->span.end + 1;
+}
+
 /* Reads what names somebody at this token; the token behind it */
 static guint
 read_mention (Finder *self,
@@ -648,7 +661,8 @@ read_mention (Finder *self,
 
   if (gov_text_token (text, token)->mark || !may_name (text, token, self->sentence->first))
     return token + 1;
-  if ((gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_is_handle (text, token)) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0)
+  if ((gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_is_handle (text, token)) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0 &&
+      !is_begun_name (self, token, last, alias))
     {
       add_mention (self, alias, token, last);
       return last + 1;

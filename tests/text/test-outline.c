@@ -157,6 +157,9 @@ static const Outline outlines[] = {
     "VERSLAG INTERNE VERGADERING 3 mei 2023\n\nAanwezig:\n\nRaad:\n\nLijst Werf: Meinsma, Kuiper, Van Laar (vz),\n\nDe Kade: Hoogland, Postma\n\nGriffie:\n\nWiersema\n\nAfwezig:\n\n"
     "De Wolf\n\nHaven\n\nDe kade is nat, en dat al maanden lang.\n\nBruggen:\n\nDe brug is dicht tot het voorjaar.\n",
     "@Meinsma\n@Kuiper\n@Van Laar\n@Hoogland\n@Postma\n@Wiersema\n@De Wolf-\n# Haven\n# Bruggen\n" },
+  { "speakers named before by both names", "en",
+    "Town board, 8 January 2017\n\n## Roads\n\nThe road was paid by Mike Oakes. Mike Oakes reports it is done. Mike wants more.\n\n## Hall\n\nMike Lund reports nothing.\n",
+    "@Mike Oakes\n@Mike Lund\n# Roads\n# Hall\n" },
 };
 
 static void
