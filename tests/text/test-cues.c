@@ -95,6 +95,13 @@ static const Cue cues[] = {
   { "nl", "Het huishoudelijk reglement wordt aangepast.", "D" }, { "nl", "Het dak wordt door de regen nat.", "" },
   { "de", "Die Hausordnung wird angepasst.", "D" }, { "de", "Das Boot wird schnell.", "" },
   { "en", "Article 4 will be amended.", "DA" }, { "en", "The article was read aloud.", "" },
+  /* Money that is set aside, a price that is set */
+  { "nl", "Er is 400 euro gereserveerd voor het feest.", "D" }, { "nl", "De huur is 90 euro.", "" },
+  { "de", "Für das Fest sind 400 Euro eingeplant.", "D" }, { "de", "Die Miete beträgt 90 Euro.", "" },
+  { "en", "400 dollars were set aside for the fair.", "D" }, { "en", "The rent is 90 dollars.", "" },
+  /* Who meets decides */
+  { "de", "Die Versammlung wählt Eva Lang zur Vorsitzenden.", "D" }, { "de", "Die Versammlung dauert lange.", "" },
+  { "nl", "Van een nieuwe boot wordt afgezien.", "D" }, { "nl", "Van de nieuwe boot is een foto gemaakt.", "" },
   /* Not yet, and long ago */
   { "nl", "De begroting is vastgesteld.", "D" }, { "nl", "De begroting is nog niet vastgesteld.", "" },
   { "en", "The board has decided to close the quay.", "D" }, { "en", "The board has not decided to close the quay.", "" },
