@@ -76,6 +76,10 @@ add_action (GovReader    *self,
     gov_reader_add_parties (self, finding, who);
   if (finding->parties->len > 0)
     add_companions (self, finding, hit->first);
+  else if (self->names < self->end)
+    gov_text_add_names_at_end (self->text, self->sentence, finding->parties);
+  if (finding->parties->len == 0 && self->names < self->end)
+    gov_text_add_names (self->text, self->names, self->end, TRUE, finding->parties);
   if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_PRESENT, "yes"))
     gov_reader_mark_present (self, finding);
   if (gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_FORUM, "yes"))

@@ -457,6 +457,16 @@ find_told (GovReader    *self,
   return gov_text_token (self->text, hit->first)->mark && hit->first != colon ? -1 : speaker;
 }
 
+/* Whether the sentence is jotted down: as an item of a list, behind an arrow, or with names at its end */
+static gboolean
+is_noted (GovReader *self)
+{
+  const GovBlock *block = gov_text_block (self->text, self->sentence->block);
+
+  return self->names < self->end || gov_text_is_behind_arrow (self->text, self->sentence->first) ||
+         (block->kind == GOV_BLOCK_ITEM && block->first == self->index);
+}
+
 /* What every rule asks: the clause, whether a question will do, and somebody who acts or speaks */
 static gboolean
 hit_holds (GovReader    *self,
@@ -478,9 +488,7 @@ hit_holds (GovReader    *self,
     return FALSE;
   if (gov_words_section_is (section, GOV_ATTRIBUTE_FINITE, "nowhere") && !is_without_finite (self, hit))
     return FALSE;
-  if (gov_words_section_is (section, GOV_ATTRIBUTE_ITEM, "yes") &&
-      (gov_text_block (self->text, self->sentence->block)->kind != GOV_BLOCK_ITEM ||
-       gov_text_block (self->text, self->sentence->block)->first != self->index))
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_ITEM, "yes") && !is_noted (self))
     return FALSE;
   if (self->question && !gov_words_section_is (section, GOV_ATTRIBUTE_QUESTION, "yes"))
     return FALSE;

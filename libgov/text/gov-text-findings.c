@@ -89,6 +89,19 @@ is_question (GovReader *self)
   return FALSE;
 }
 
+/* "Saal buchen (Eva)": what ends before the names at the end is what is to be done */
+static void
+match_before_names (GovReader *self)
+{
+  GovSentence rest = *self->sentence;
+
+  self->names = gov_text_find_closing_names (self->text, self->sentence);
+  if (self->names == self->end)
+    return;
+  rest.n_tokens = self->names - rest.first;
+  gov_text_match_sentence (self->text, &rest, GOV_KIND_BIT (GOV_WORDS_ACTION), self->hits);
+}
+
 static void
 read_sentence (GovReader *self)
 {
@@ -104,6 +117,7 @@ read_sentence (GovReader *self)
   if (self->sentence->n_tokens > MAX_WORDS)
     return;
   gov_text_match_sentence (self->text, self->sentence, KINDS, self->hits);
+  match_before_names (self);
   self->question = is_question (self);
   task = gov_reader_read_row (self);
   if (gov_reader_read_resolved_row (self, task) || task || gov_reader_read_checkbox (self) || gov_reader_read_listed (self) ||
@@ -326,7 +340,7 @@ void
 gov_text_find_findings (GovText *self)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-  GovReader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL, { 0 }, 0, G_MAXUINT, { G_MAXUINT, -1, FALSE }, 0, -1 };
+  GovReader reader = { self, 0, NULL, 0, hits, -1, FALSE, FALSE, 0, -1, NULL, { 0 }, 0, G_MAXUINT, { G_MAXUINT, -1, FALSE }, 0, -1, 0 };
   guint block = G_MAXUINT;
 
   for (guint i = 0; i < self->sentences->len; i++)

@@ -46,6 +46,9 @@ find_phrase_start (Finder *self,
     {
       if (gov_text_token_is (text, i - 1, GOV_WORDS_DETERMINER))
         return i - 1;
+      if (text->nouns_have_capitals && i < token && gov_text_token_has_shape (text, i - 1, GOV_ATOM_NAME) &&
+          !gov_text_token_has_shape (text, i, GOV_ATOM_NAME))
+        return token; /* "Die Kasse führt Eva": another noun's article */
       if (gov_text_token (text, i - 1)->mark || gov_text_token_is (text, i - 1, GOV_WORDS_FINITE) ||
           gov_text_token_is (text, i - 1, GOV_WORDS_AND) ||
           gov_text_token_is (text, i - 1, GOV_WORDS_SUBORDINATOR))
@@ -613,6 +616,7 @@ is_doer (Finder *self,
 {
   GovText *text = self->text;
   const GovWord *word = text->words->pdata[gov_text_token (text, token)->word];
+  const GovWordsRule *acts;
   guint next = token + 1, last;
 
   if (!gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_token_has_shape (text, token, GOV_ATOM_NUMBER) || gov_text_kinds (text, token) != 0 || word->small)
@@ -622,7 +626,10 @@ is_doer (Finder *self,
       return FALSE;
   if (next + 2 < self->end && gov_text_token_is (text, next, GOV_WORDS_AND) && gov_text_token_has_shape (text, next + 1, GOV_ATOM_NAME))
     next += 2;
-  return next < self->end && !gov_text_token_has_shape (text, next, GOV_ATOM_NAME) && match_actor (self, next, GOV_WORDS_ACTS, &last) != NULL;
+  if (next >= self->end || gov_text_token_has_shape (text, next, GOV_ATOM_NAME))
+    return FALSE;
+  acts = match_actor (self, next, GOV_WORDS_ACTS, &last);
+  return acts != NULL && (next > token + 1 || !gov_words_section_is (acts->section, GOV_ATTRIBUTE_NUMBER, "plural"));
 }
 
 static guint

@@ -488,6 +488,8 @@ gboolean  gov_text_add_names      (GovText       *self,
                                    guint          end,
                                    gboolean       only_names,
                                    GArray        *parties);
+guint     gov_text_find_closing_names (GovText           *self,
+                                       const GovSentence *s);
 gboolean  gov_text_add_names_at_end (GovText     *self,
                                    const GovSentence *s,
                                    GArray        *parties);

@@ -34,6 +34,7 @@ typedef struct
   GovLead lead;             /* of the list that is being read */
   guint row;                /* the row read last of a table that may have a column for decisions, */
   int column;               /* and that column, -1 for none */
+  guint names;              /* where "(Jan)" begins at the end of the sentence; its end for none */
 } GovReader;
 
 GovFinding         *gov_reader_finding_new (GovReader *self,

@@ -7,6 +7,7 @@
 /* Tasks where the layout says who and when: rows of a table with such columns, and items of a list. */
 
 #define MAX_LOOKED 12 /* rows that are looked at to know what a table is */
+#define MAX_CLOSING 8 /* words of the names that a sentence ends with */
 #define MAX_DATE 6    /* words of a cell with a date */
 
 /* Which column is what, by the labels of the head row */
@@ -357,6 +358,31 @@ gov_text_add_names (GovText *self,
       i = last + 1;
     }
   return parties->len > start;
+}
+
+/* Where "(Jan)", "– Jan" or ": Jan" begins at the end of a sentence, people that are known or in brackets; its end for none */
+guint
+gov_text_find_closing_names (GovText           *self,
+                             const GovSentence *s)
+{
+  guint end = s->first + s->n_tokens, first = end, last;
+  gboolean brackets = s->n_tokens > 3 && gov_text_token_mark (self, end - 1) == ')';
+
+  for (guint i = end; i > s->first + 1 && end - i < MAX_CLOSING && first == end; i--)
+    {
+      gboolean begins = gov_text_token_mark (self, i - 1) == (brackets ? '(' : ':');
+
+      if (begins || (!brackets && gov_text_is_behind_dash (self, i - 1)))
+        first = i - 1;
+    }
+  for (guint i = first + (first < end && gov_text_token (self, first)->mark); i < end; i = last + 1)
+    {
+      last = i;
+      if (gov_text_find_alias (self, i, end, &last) < 0 && !gov_text_token (self, i)->mark && !gov_text_token_is (self, i, GOV_WORDS_AND) &&
+          !(brackets && gov_text_token_has_shape (self, i, GOV_ATOM_NAME) && gov_text_kinds (self, i) == 0))
+        return end;
+    }
+  return first;
 }
 
 /* "… (Jan, Els)", "… – Jan", "… @jan": who is named at the end of an item */

@@ -93,7 +93,7 @@ static const Cue cues[] = {
   { "nl", "Aanschaf boot: ja", "D" }, { "nl", "Quorum: ja", "" }, { "de", "Wahl Eva Lang: Ja (Konsens)", "D" }, { "de", "Beschlussfähig: ja", "" },
   /* Rules and committees are changed, made */
   { "nl", "Het huishoudelijk reglement wordt aangepast.", "D" }, { "nl", "Het dak wordt door de regen nat.", "" },
-  { "de", "Die Hausordnung wird angepasst.", "D" }, { "de", "Das Boot wird schnell.", "" },
+  { "de", "Die Hausordnung wird angepasst.", "DA" }, { "de", "Das Boot wird schnell.", "" },
   { "en", "Article 4 will be amended.", "DA" }, { "en", "The article was read aloud.", "" },
   /* Money that is set aside, a price that is set */
   { "nl", "Er is 400 euro gereserveerd voor het feest.", "D" }, { "nl", "De huur is 90 euro.", "" },
@@ -185,6 +185,11 @@ static const Cue cues[] = {
   { "en", "Could Eve Long please check the ropes.", "A" }, { "en", "Could Eve Long check the ropes.", "" },
   { "de", "Bitte bis Freitag Vorschläge an Eva Lang schicken.", "A" }, { "de", "Bitte um Ruhe.", "" },
   { "nl", "Stuur voorstellen naar Els.", "A" }, { "nl", "Voorstellen zijn welkom.", "" },
+  /* Who has to do it stands at the end; a noun before the verb is not who does it */
+  { "de", "Zettel drucken (Eva Lang)", "A" }, { "de", "Zettel in der Schublade (Eva Lang)", "" },
+  { "de", "- Zettel drucken: Eva", "A" }, { "de", "- Zettel auf dem Tisch: Eva", "" },
+  { "nl", "Kade meten (Els)", "A" }, { "nl", "Mooie kade (Els)", "" },
+  { "de", "Die Liste schreibt Eva.", "A" }, { "de", "Die Liste liegt bei den anderen.", "" },
   /* Headings of lists of tasks */
   { "nl", "## Openstaande actiepunten\n\n- boten tellen\n- Wilma: reling", "AA" }, { "nl", "## Actie Zomer\n\n- Het verslag was lang", "" },
   { "de", "## Neue Aufgaben\n\n### Steg\n\n- **Wilma**: Geländer", "A" }, { "de", "## Erledigte Aufgaben\n\n- Geländer", "" },
@@ -296,6 +301,8 @@ test_owners (void)
     { "nl", "De touwen nakijken (actie Wilma en Jan)", "Wilma, Jan Smit" },
     { "de", "Die Seile prüfen. Zuständig: Eva und Jan", "Eva Lang, Jan Schmidt" },
     { "de", "Wilma und Eva holen Angebote ein.", "Wilma, Eva Lang" },
+    { "de", "- Zettel drucken (Eva, Jan)\n- Seile kaufen – Jan", "Eva Lang, Jan Schmidt; Jan Schmidt" },
+    { "de", "Die Liste schreibt Eva.", "Eva Lang" },
     { "nl", "- Een tekst voor de kade. Els, vóór 1 juni.", "Els de Boer" },
     { "nl", "- Een tekst voor de kade. Els, tot ziens.", "" },
     { "nl", "Aan Els wordt gevraagd de touwen na te kijken.", "Els de Boer" },
