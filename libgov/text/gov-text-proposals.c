@@ -7,6 +7,8 @@
 /* What was decided, is to be done and was said, as records: each a proposal, below the item of the agenda that it was
  * found under. */
 
+#define MAX_SECTIONS 40 /* between a part of an item and the item's heading */
+
 /* "de heer Jansen" as a reference: to the participant, where he is one */
 static const char *
 make_party (GovTextWriter  *self,
@@ -261,13 +263,35 @@ is_sure_enough (GovTextWriter    *self,
   return self->text->min_confidence <= 0 || g_ascii_strtod (find_confidence (finding), NULL) >= self->text->min_confidence;
 }
 
+/* The item of the agenda that a section belongs to: itself, or for "### Beschluss" the one whose heading stands above it; -1
+ * for none */
+static int
+find_item (GovText *self,
+           int      section)
+{
+  guint level = section >= 0 ? gov_text_block (self, gov_text_section (self, section)->block)->level : 0;
+
+  for (int i = section, n = 0; i >= 0 && n < MAX_SECTIONS; i--, n++)
+    {
+      const GovSection *s = gov_text_section (self, i);
+      const GovBlock *heading = gov_text_block (self, s->block);
+
+      if (i < section && heading->level >= level)
+        continue;
+      if (s->item)
+        return i;
+      level = heading->level;
+    }
+  return -1;
+}
+
 /* The lists of the item of the agenda below whose heading a finding stands, else those of the meeting */
 static GovTextLists *
 find_lists (GovText          *self,
             GovTextLists     *lists,
             const GovFinding *finding)
 {
-  return finding->section >= 0 && gov_text_section (self, finding->section)->item ? &lists[finding->section + 1] : &lists[0];
+  return &lists[find_item (self, finding->section) + 1];
 }
 
 static void

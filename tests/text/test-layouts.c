@@ -22,7 +22,11 @@ static const Layout layouts[] = {
   { "heading for a decision", "de",
     "# Protokoll der Sitzung vom 14.03.2023\n\nAnwesend: Anna Berg, Jonas Klein\n\n## Steg\n\nAnna Berg berichtet.\n\n### Beschluss\n\n"
     "Der Steg bleibt zu.\n\nAbstimmungsergebnis: 6 Ja, 1 Nein\n\n## Boote\n\n### Beschlüsse\n\nKeine Beschlüsse wurden gefasst.\n",
-    "@Anna Berg\n@Jonas Klein\nD Der Steg bleibt zu.\n# Steg\n# Boote\n" },
+    "@Anna Berg\n@Jonas Klein\n# Steg\nD Der Steg bleibt zu.\n# Boote\n" },
+  { "list of decisions beside the items", "de",
+    "# Protokoll der Sitzung vom 14.03.2023\n\nAnwesend: Anna Berg, Jonas Klein\n\n## Steg\n\nAnna Berg berichtet.\n\n## Beschlüsse\n\n"
+    "- Der Steg bleibt zu.\n",
+    "@Anna Berg\n@Jonas Klein\nD Der Steg bleibt zu.\n# Steg\n" },
   { "counts of votes", "de",
     "# Protokoll der Sitzung vom 14.03.2023\n\nAnwesend: Anna Berg, Jonas Klein\n\n## Kasse\n\n- Budget für Farbe von 50 Euro\n  6/0/1\n"
     "- Neue Pinsel für alle\n    - 5/1/1\n- Kanal 4/0/2 sperren wir nie\n\n## Zeit\n\n- Beginn um 16:31:30\n- Akte 41/2024/1\n",
