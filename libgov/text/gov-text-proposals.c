@@ -264,22 +264,24 @@ is_sure_enough (GovTextWriter    *self,
 }
 
 /* The item of the agenda that a section belongs to: itself, or for "### Beschluss" the one whose heading stands above it; -1
- * for none */
+ * for none.  Headings without marks have no level that says so. */
 static int
 find_item (GovText *self,
            int      section)
 {
-  guint level = section >= 0 ? gov_text_block (self, gov_text_section (self, section)->block)->level : 0;
+  guint level = G_MAXUINT;
 
-  for (int i = section, n = 0; i >= 0 && n < MAX_SECTIONS; i--, n++)
+  for (int i = section; i >= 0 && section - i < MAX_SECTIONS; i--)
     {
       const GovSection *s = gov_text_section (self, i);
       const GovBlock *heading = gov_text_block (self, s->block);
 
-      if (i < section && heading->level >= level)
+      if (i < section && (!heading->marked || heading->level >= level))
         continue;
       if (s->item)
         return i;
+      if (!heading->marked)
+        return -1;
       level = heading->level;
     }
   return -1;
