@@ -63,6 +63,31 @@ add_companions (GovReader  *self,
     }
 }
 
+/* "Start the rope team (Jan)": who stands in brackets, where nobody else is named or, in an item of a list, only a group */
+static void
+add_bracketed (GovReader  *self,
+               GovFinding *finding)
+{
+  GovText *text = self->text;
+  gboolean item = gov_text_block (text, self->sentence->block)->kind == GOV_BLOCK_ITEM;
+  guint n = finding->parties->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      int actor = g_array_index (finding->parties, GovParty, i).actor;
+
+      if (!item || actor < 0 || g_strcmp0 (gov_text_actor (text, actor)->kind, "group") != 0)
+        return;
+    }
+  if (!gov_text_add_names_in_brackets (text, self->sentence, finding->parties))
+    return;
+  for (; n > 0; n--)
+    {
+      g_free (g_array_index (finding->parties, GovParty, 0).label);
+      g_array_remove_index (finding->parties, 0);
+    }
+}
+
 static GovFinding *
 add_action (GovReader    *self,
             const GovHit *hit,
@@ -74,6 +99,7 @@ add_action (GovReader    *self,
   if (!gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_WHO, "behind") ||
       !gov_text_add_names (self->text, hit->last + 1, self->end, TRUE, finding->parties))
     gov_reader_add_parties (self, finding, who);
+  add_bracketed (self, finding);
   if (finding->parties->len > 0)
     add_companions (self, finding, hit->first);
   else if (self->names < self->end)

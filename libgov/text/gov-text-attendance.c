@@ -20,7 +20,7 @@ typedef struct
 } Entry;
 
 /* The ways in which the rest of a text may call somebody: given name, family name, initials,
- * given name with the family name's first letter */
+ * given name with the family name's first letter, "JanS" and "Jan S" */
 static void
 add_aliases (GovText    *self,
              guint       actor,
@@ -28,7 +28,7 @@ add_aliases (GovText    *self,
              const char *family)
 {
   g_autofree char *full = g_strstrip (g_strdup_printf ("%s %s", given, family));
-  g_autofree char *initial = NULL, *initial_alias = NULL;
+  g_autofree char *initial = NULL, *initial_alias = NULL, *joined_alias = NULL;
   g_auto (GStrv) parts = g_strsplit_set (full, " -", -1);
   GString *initials = g_string_new (NULL);
   const char *last = strrchr (family, ' ');
@@ -42,6 +42,8 @@ add_aliases (GovText    *self,
       initial = g_utf8_substring (last != NULL ? last + 1 : family, 0, 1);
       initial_alias = g_strdup_printf ("%s %s", given, initial);
       gov_text_add_alias (self, initial_alias, actor);
+      joined_alias = g_strdup_printf ("%s%s", given, initial);
+      gov_text_add_alias (self, joined_alias, actor);
     }
   for (guint i = 0; parts[i] != NULL; i++)
     if (*parts[i] != '\0')

@@ -78,6 +78,27 @@ are_names (GovText *self,
   return TRUE;
 }
 
+/* Those who stand before a colon: names, or somebody who is known with others in more words, "Jan, Els und wer will" */
+static gboolean
+add_owners (GovReader *self,
+            guint      first,
+            guint      end,
+            GArray    *parties)
+{
+  GovText *text = self->text;
+  guint known;
+
+  if (gov_text_find_alias (text, first, end, &known) >= 0 && known + 1 < end && gov_text_token_is (text, known + 1, GOV_WORDS_FINITE))
+    return gov_text_add_names (text, first, known + 1, TRUE, parties); /* "Jan has to do: …" */
+  if (gov_text_add_known (text, first, end, parties))
+    return TRUE;
+  for (guint last = end; last > first; last--)
+    if (last == end || gov_text_token_is (text, last, GOV_WORDS_AND))
+      if (are_names (text, first, last))
+        return gov_text_add_names (text, first, last, TRUE, parties);
+  return FALSE;
+}
+
 /* "Wilma: …", "Jan/Wilma: …", "**Wilma** …": whoever stands before a colon in a list of tasks, or in bold, has to do it */
 static gboolean
 read_owner_before (GovReader  *self,
@@ -95,7 +116,7 @@ read_owner_before (GovReader  *self,
   if (end < self->end && end > first && gov_text_is_behind_dash (text, end) && are_names (text, first, end) && gov_text_add_names (text, first, end, TRUE, finding->parties))
     return TRUE; /* "Jan/Wilma - …" */
   if (end < self->end && end > first && gov_text_token_mark (text, end) == ':')
-    return gov_text_add_names (text, first, end, TRUE, finding->parties);
+    return add_owners (self, first, end, finding->parties);
   if (strncmp (str + self->sentence->span.start, "**", 2) != 0)
     return FALSE;
   for (end = first + 1; end < self->end && end - first <= MAX_BOLD; end++)
@@ -111,12 +132,13 @@ read_owner (GovReader  *self,
 {
   const GovBlock *block = gov_text_block (self->text, self->sentence->block);
   const GovSentence *last = gov_text_sentence (self->text, block->first + block->n_sentences - 1);
-  int speaker = gov_reader_find_speaker (self);
+  int speaker = gov_reader_find_speaker (self), subject = gov_reader_find_main_subject (self);
 
   if (speaker >= 0)
     gov_reader_add_parties (self, finding, speaker);
-  else if (!read_owner_before (self, finding) && !gov_text_add_names_at_end (self->text, last, finding->parties))
-    gov_reader_add_parties (self, finding, gov_reader_find_main_subject (self));
+  else if (!read_owner_before (self, finding) && !gov_text_add_names_at_end (self->text, last, finding->parties) &&
+           subject >= 0 && gov_text_is_somebody (self->text, gov_text_mention (self->text, subject)->actor))
+    gov_reader_add_parties (self, finding, subject);
   if (finding->parties->len == 0 && gov_reader_is_told (self, self->sentence->first))
     gov_text_add_names (self->text, self->sentence->first, self->sentence->first + 1, FALSE, finding->parties);
 }

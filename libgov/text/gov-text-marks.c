@@ -88,6 +88,28 @@ gov_reader_read_proposal (GovReader *self)
                                             gov_text_block (self->text, self->sentence->block)->span.end);
 }
 
+/* Whether what is to be done begins here, with its verb */
+static gboolean
+begins_with_task (GovReader *self,
+                  guint      token)
+{
+  GArray *hits = g_array_set_size (self->text->hits, 0);
+
+  if (token < self->end)
+    gov_text_match (self->text, token, token, self->end, GOV_KIND_BIT (GOV_WORDS_TASK), hits);
+  return hits->len > 0;
+}
+
+/* Whether a bracket opens right before the token */
+static gboolean
+is_behind_bracket (GovReader *self,
+                   guint      token)
+{
+  gsize start = gov_text_token (self->text, token)->span.start;
+
+  return start > 0 && strchr ("([", self->text->text->str[start - 1]) != NULL;
+}
+
 /* Who has to do what stands behind a mark: "Actie Jan: …", "ACTION: Jan to …", "ACTION: … (Jan)" */
 static void
 read_marked_owner (GovReader  *self,
@@ -96,7 +118,13 @@ read_marked_owner (GovReader  *self,
                    guint       end)
 {
   int subject = gov_reader_find_main_subject (self);
+  const GovBlock *block = gov_text_block (self->text, self->sentence->block);
+  const GovSentence *last = gov_text_sentence (self->text, block->first + block->n_sentences - 1);
 
+  if (subject >= 0 && !gov_text_is_somebody (self->text, gov_text_mention (self->text, subject)->actor))
+    subject = -1;
+  if (subject >= 0 && gov_text_mention (self->text, subject)->first > end + 1 && begins_with_task (self, end + 1))
+    subject = -1; /* "ACTION: ask Jan …" */
   if (end > first && gov_text_add_names (self->text, first, end, FALSE, finding->parties))
     return;
   if (gov_reader_is_told (self, end + 1))
@@ -108,6 +136,8 @@ read_marked_owner (GovReader  *self,
     gov_reader_add_parties (self, finding, subject);
   if (finding->parties->len == 0)
     gov_text_add_names_at_end (self->text, self->sentence, finding->parties);
+  if (finding->parties->len == 0 && last > self->sentence && gov_text_token_mark (self->text, last->first) == '(')
+    gov_text_add_names_at_end (self->text, last, finding->parties); /* "ACTION: …. (Jan)" */
 }
 
 /* "Actie: …", "Besluit: …": the label says what it is */
@@ -266,6 +296,18 @@ gov_reader_read_name_and_due (GovReader *self)
   return TRUE;
 }
 
+/* Whether somebody who is known is named there, with what is to be done behind: "[AI: Jan to …]" */
+static gboolean
+name_tells (GovReader *self,
+            guint      token)
+{
+  GovText *text = self->text;
+  guint last;
+
+  return token < self->end && gov_text_find_alias (text, token, self->end, &last) >= 0 && last + 1 < self->end &&
+         (gov_text_token_is (text, last + 1, GOV_WORDS_TO) || gov_text_token_is (text, last + 1, GOV_WORDS_FINITE));
+}
+
 /* "… (actie Jan)", "… [Action: Eve]", "…. Actie Jan en Els.", "Actie Jan om …": a mark that has a name instead of a colon, or
  * stands at the end */
 gboolean
@@ -292,7 +334,8 @@ gov_reader_read_closing_mark (GovReader *self)
         last++;
       if (i < from || has_colon (text, last, end) || !gov_text_add_names (text, last, end, TRUE, names))
         {
-          if (i > self->sentence->first || last != mark + 1 || gov_text_find_alias (text, last, self->end, &name_end) < 0 ||
+          if ((i > self->sentence->first && !(is_behind_bracket (self, i) && name_tells (self, last))) ||
+              (i == self->sentence->first && last != mark + 1) || gov_text_find_alias (text, last, self->end, &name_end) < 0 ||
               has_colon (text, name_end + 1, MIN (name_end + 2 + MAX_LABEL, self->end)))
             continue;
           gov_text_add_names (text, last, name_end + 1, TRUE, names); /* "Actie Jan om …" */

@@ -35,6 +35,16 @@ find_name_end (Finder *self,
   return last;
 }
 
+/* Whether a dash with a blank behind it stands before the token: "in June- Ann will", "… – Ann will" */
+static gboolean
+is_behind_any_dash (GovText *self,
+                    guint    token)
+{
+  const char *p = self->text->str + gov_text_token (self, token)->span.start;
+
+  return gov_text_is_behind_dash (self, token) || (p > self->text->str + 2 && p[-1] == ' ' && p[-2] == '-');
+}
+
 /* Where the article before a noun is: at most a few words back, over nothing that ends a phrase */
 static guint
 find_phrase_start (Finder *self,
@@ -50,7 +60,7 @@ find_phrase_start (Finder *self,
           !gov_text_token_has_shape (text, i, GOV_ATOM_NAME))
         return token; /* "Die Kasse führt Eva": another noun's article */
       if (gov_text_token (text, i - 1)->mark || gov_text_token_is (text, i - 1, GOV_WORDS_FINITE) ||
-          gov_text_token_is (text, i - 1, GOV_WORDS_AND) ||
+          gov_text_token_is (text, i - 1, GOV_WORDS_AND) || is_behind_any_dash (text, i) ||
           gov_text_token_is (text, i - 1, GOV_WORDS_SUBORDINATOR))
         return token;
       if (gov_text_token_is (text, i - 1, GOV_WORDS_PREPOSITION) || gov_text_token_is (text, i - 1, GOV_WORDS_AGENT) ||
@@ -621,8 +631,8 @@ is_doer (Finder *self,
 
   if (!gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_token_has_shape (text, token, GOV_ATOM_NUMBER) || gov_text_kinds (text, token) != 0 || word->small)
     return FALSE;
-  for (guint i = self->sentence->first; i < token; i++)
-    if (!gov_text_token (text, i)->mark)
+  for (guint i = token; i > self->sentence->first && !is_behind_any_dash (text, i); i--)
+    if (!gov_text_token (text, i - 1)->mark)
       return FALSE;
   if (next + 2 < self->end && gov_text_token_is (text, next, GOV_WORDS_AND) && gov_text_token_has_shape (text, next + 1, GOV_ATOM_NAME))
     next += 2;
@@ -715,9 +725,10 @@ join_mentions (Finder *self,
   for (guint i = text->mentions->len; i > first + 1; i--)
     {
       GovMention *b = gov_text_mention (text, i - 1), *a = gov_text_mention (text, i - 2);
-      gboolean joined = b->first == a->last + 2 && a->actor >= 0 && b->actor >= 0;
+      gboolean bracket = b->first == a->last + 3 && gov_text_token_mark (text, a->last + 1) == '('; /* "Jan (oder Eva)" */
+      gboolean joined = (bracket || b->first == a->last + 2) && a->actor >= 0 && b->actor >= 0;
       gboolean more = i < text->mentions->len && gov_text_mention (text, i)->group == i - 1;
-      gboolean slash = b->first == a->last + 1 && a->actor >= 0 && b->actor >= 0 && text->text->str[gov_text_token (text, a->last)->span.end] == '/';
+      gboolean slash = b->first == a->last + 1 && a->actor >= 0 && b->actor >= 0 && gov_text_is_joined_by_mark (text, a->last);
 
       if (slash)
         {
@@ -725,7 +736,7 @@ join_mentions (Finder *self,
           continue;
         }
       if (!joined ||
-          !(gov_text_token_is (text, a->last + 1, GOV_WORDS_AND) || (gov_text_token_mark (text, a->last + 1) == ',' && more)))
+          !(gov_text_token_is (text, a->last + 1 + bracket, GOV_WORDS_AND) || (!bracket && gov_text_token_mark (text, a->last + 1) == ',' && more)))
         continue;
       b->group = i - 2;
     }

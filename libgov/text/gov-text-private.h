@@ -490,6 +490,17 @@ gboolean  gov_text_add_names      (GovText       *self,
                                    GArray        *parties);
 guint     gov_text_find_closing_names (GovText           *self,
                                        const GovSentence *s);
+gboolean  gov_text_is_somebody    (GovText       *self,
+                                   int            actor);
+gboolean  gov_text_add_known      (GovText       *self,
+                                   guint          first,
+                                   guint          end,
+                                   GArray        *parties);
+gboolean  gov_text_add_names_in_brackets (GovText *self,
+                                   const GovSentence *s,
+                                   GArray        *parties);
+gboolean  gov_text_is_joined_by_mark (GovText    *self,
+                                   guint          token);
 gboolean  gov_text_add_names_at_end (GovText     *self,
                                    const GovSentence *s,
                                    GArray        *parties);

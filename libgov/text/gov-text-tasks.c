@@ -9,6 +9,7 @@
 #define MAX_LOOKED 12 /* rows that are looked at to know what a table is */
 #define MAX_CLOSING 8 /* words of the names that a sentence ends with */
 #define MAX_DATE 6    /* words of a cell with a date */
+#define MAX_BRACKET 10 /* tokens of brackets with names */
 
 /* Which column is what, by the labels of the head row */
 static gboolean
@@ -319,6 +320,50 @@ find_by_letter (GovText *self,
   return found;
 }
 
+/* "Jan/Els", "Jan & Els", "Jan + Els": a mark that is no word joins the token to the next one */
+gboolean
+gov_text_is_joined_by_mark (GovText *self,
+                            guint    token)
+{
+  const char *p = self->text->str + gov_text_token (self, token)->span.end;
+
+  while (*p == ' ')
+    p++;
+  return (*p == '/' || *p == '&' || *p == '+') && p - self->text->str < (goffset) self->text->len;
+}
+
+static void
+forget_from (GArray *parties,
+             guint   start)
+{
+  for (; parties->len > start; g_array_set_size (parties, parties->len - 1))
+    g_free (g_array_index (parties, GovParty, parties->len - 1).label);
+}
+
+/* "Jan, Els und gerne alle", "Jan vs. Els", "Jan (with Els)": a stretch that begins with somebody who is known; the others who
+ * are known there.  FALSE where it begins with something else. */
+gboolean
+gov_text_add_known (GovText *self,
+                    guint    first,
+                    guint    end,
+                    GArray  *parties)
+{
+  guint start = parties->len;
+
+  for (guint i = first; i < end; i++)
+    {
+      guint last = i;
+      int actor = gov_text_token (self, i)->mark ? -1 : gov_text_find_alias (self, i, end, &last);
+
+      if (actor >= 0)
+        add_party (self, parties, actor, i, last);
+      else if (i == first)
+        return FALSE;
+      i = last;
+    }
+  return parties->len > start;
+}
+
 /* Adds the names in a stretch of tokens, at commas, slashes and "and": those of the list of people by that, others as
  * they are written.  FALSE where something else than names stands there. */
 gboolean
@@ -344,14 +389,13 @@ gov_text_add_names (GovText *self,
       actor = gov_text_find_alias (self, i, end, &last);
       if (actor < 0 && (actor = find_by_letter (self, i)) < 0)
         while (last + 1 < end && !gov_text_token (self, last + 1)->mark && !gov_text_token_is (self, last + 1, GOV_WORDS_AND) &&
-               self->text->str[gov_text_token (self, last)->span.end] != '/')
+               !gov_text_is_joined_by_mark (self, last))
           last++;
       if (only_names && actor < 0 &&
           ((gov_text_token (self, i)->shapes & GOV_SHAPE_BIT (GOV_ATOM_NAME)) == 0 || last - i > 3 ||
            gov_text_token_is (self, i, GOV_WORDS_FINITE)))
         {
-          for (; parties->len > start; g_array_set_size (parties, parties->len - 1))
-            g_free (g_array_index (parties, GovParty, parties->len - 1).label);
+          forget_from (parties, start);
           return FALSE;
         }
       add_party (self, parties, actor, i, last);
@@ -385,6 +429,78 @@ gov_text_find_closing_names (GovText           *self,
   return first;
 }
 
+/* Whether somebody is more than two words with capitals, "Neues Ticket", where every noun has one and people are on a list */
+gboolean
+gov_text_is_somebody (GovText *self,
+                      int      actor)
+{
+  const GovActor *a = actor >= 0 ? gov_text_actor (self, actor) : NULL;
+
+  if (a == NULL || !self->nouns_have_capitals || !a->full || a->listed)
+    return a != NULL;
+  for (guint i = 0; i < MIN (self->actors->len, MAX_LETTERS); i++)
+    if (gov_text_actor (self, i)->listed)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether all of these from one on are known */
+static gboolean
+are_known_from (GovText *self,
+                GArray  *parties,
+                guint    start)
+{
+  for (guint i = start; i < parties->len; i++)
+    if (!gov_text_is_somebody (self, g_array_index (parties, GovParty, i).actor))
+      return FALSE;
+  return parties->len > start;
+}
+
+/* "… (Jan) (urgent) …": brackets inside a sentence with nothing in them but people who are known */
+gboolean
+gov_text_add_names_in_brackets (GovText           *self,
+                                const GovSentence *s,
+                                GArray            *parties)
+{
+  guint open = 0, start = parties->len;
+
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    {
+      char mark = gov_text_token_mark (self, i);
+
+      if (mark == '(')
+        open = i + 1;
+      if (mark != ')' || open == 0 || open >= i)
+        continue;
+      if ((!gov_text_token_is (self, open, GOV_WORDS_PREPOSITION) || gov_text_token_is (self, open, GOV_WORDS_AGENT)) &&
+          i - open <= MAX_BRACKET && gov_text_add_names (self, open, i, TRUE, parties))
+        {
+          if (are_known_from (self, parties, start))
+            return TRUE;
+          forget_from (parties, start);
+        }
+      open = 0;
+    }
+  return FALSE;
+}
+
+/* Names behind a dash or an arrow: those who are known, and one unknown word where capitals say something */
+static gboolean
+add_names_behind_dash (GovText *self,
+                       guint    first,
+                       guint    end,
+                       GArray  *parties)
+{
+  guint start = parties->len;
+
+  if (!gov_text_add_names (self, first, end, TRUE, parties))
+    return FALSE;
+  if (are_known_from (self, parties, start) || (!self->nouns_have_capitals && gov_text_kinds (self, first) == 0))
+    return TRUE;
+  forget_from (parties, start);
+  return FALSE;
+}
+
 /* "… (Jan, Els)", "… – Jan", "… @jan": who is named at the end of an item */
 gboolean
 gov_text_add_names_at_end (GovText           *self,
@@ -399,7 +515,8 @@ gov_text_add_names_at_end (GovText           *self,
     {
       for (i = end - 1; i > s->first && gov_text_token_mark (self, i) != '(';)
         i--;
-      return end - i <= 10 && gov_text_add_names (self, i + 1, end - 1, TRUE, parties);
+      return (end - i <= MAX_BRACKET && gov_text_add_names (self, i + 1, end - 1, TRUE, parties)) ||
+             gov_text_add_names_in_brackets (self, s, parties);
     }
   for (i = end; i > s->first + 1 && end - i < 5; i--)
     {
@@ -408,7 +525,7 @@ gov_text_add_names_at_end (GovText           *self,
       if (p[-1] == '@' || p[-1] == '[')
         return gov_text_add_names (self, i - 1, end, FALSE, parties);
       if (p[-1] == ' ' && (p[-2] == '-' || p[-2] == '>' || (guchar) p[-2] == 0x93 || (guchar) p[-2] == 0x94 || (guchar) p[-2] == 0x92))
-        return gov_text_add_names (self, i - 1, end, TRUE, parties);
+        return gov_text_add_names_in_brackets (self, s, parties) || add_names_behind_dash (self, i - 1, end, parties);
     }
-  return FALSE;
+  return gov_text_add_names_in_brackets (self, s, parties);
 }

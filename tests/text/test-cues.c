@@ -307,6 +307,23 @@ test_owners (void)
     { "nl", "- Een tekst voor de kade. Els, tot ziens.", "" },
     { "nl", "Aan Els wordt gevraagd de touwen na te kijken.", "Els de Boer" },
     { "en", "## Actions\n\n- Wilma/Jan - The list\n- The list of boats - Eve\n- (none)", "Wilma, Jan Smith; Eve Long" },
+    /* Joined by a mark or an "or", with others in more words; a subject or a companion is no other owner */
+    { "en", "ACTION: Jan & Eve to check the ropes", "Jan Smith, Eve Long" },
+    { "en", "Eve or Jan will check the ropes.", "Eve Long, Jan Smith" },
+    { "de", "Eva (oder Jan) wird das Seil bestellen.", "Eva Lang, Jan Schmidt" },
+    { "de", "## Aufgaben\n\n- Jan, Eva und gerne alle: Seile prüfen\n- Punkt für später: Seile prüfen", "Jan Schmidt, Eva Lang; -" },
+    { "nl", "## Acties\n\n- Jan eventueel met Els: de touwen nakijken\n- Punt voor later: de touwen nakijken", "Jan Smit, Els de Boer; -" },
+    /* Brackets behind the full stop or before something else, and those that say something else */
+    { "en", "**Action:** Order new rope. Paint the mast. (Eve)", "Eve Long" },
+    { "en", "**Action:** Order new rope. (Green)", "Green" },
+    { "de", "## Aufgaben\n\n- Seile prüfen (E) (wichtig) -> Neues Ticket\n- Seile prüfen (wichtig) -> Neues Ticket", "Eva Lang; -" },
+    { "en", "- Rope team to start, with the list of boats (Eve)", "Eve Long" },
+    { "en", "Something about the mast (AI: Eve to buy a mast)", "Eve Long" },
+    /* Behind a dash a clause begins; whom an order names is not the one who has to do it */
+    { "en", "The quay meeting is planned for June- Eve will order the rope.", "Eve Long" },
+    { "en", "The quay is wet – Wilma will order the rope.", "Wilma" },
+    { "en", "**Action:** Ask Eve Long about the paint.", "-" },
+    { "en", "JanS will order the rope.", "Jan Smith" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (tasks); i++)
