@@ -497,6 +497,10 @@ due_word_to_edtf (GovText    *self,
     g_date_add_days (&day, 7 - weekday);
   else if (g_str_equal (word, "year-end"))
     return g_strdup_printf ("%04d-12~", g_date_get_year (&day));
+  else if (g_str_equal (word, "today"))
+    return day_text (&day);
+  else if (g_str_equal (word, "month-end"))
+    return g_strdup_printf ("%04d-%02d", g_date_get_year (&day), g_date_get_month (&day));
   else if (g_str_equal (word, "next-month"))
     {
       g_date_add_months (&day, 1);
@@ -772,7 +776,7 @@ gov_text_find_due (GovText           *self,
           if (!read_week (self, i, end, due) &&
               ((bound == NULL && !stands_at_place (self, first, i) && !stands_behind_preposition (self, first, i)) || !read_weekday (self, i, end, due)))
             continue;
-          due->bound = bound;
+          due->bound = g_strcmp0 (bound, "coming") == 0 ? NULL : bound;
           return TRUE;
         }
       due->bound = find_bound (self, first, i);
@@ -782,7 +786,7 @@ gov_text_find_due (GovText           *self,
           i = date.last;
           continue;
         }
-      if (g_strcmp0 (due->bound, "none") == 0)
+      if (g_strcmp0 (due->bound, "none") == 0 || g_strcmp0 (due->bound, "coming") == 0)
         due->bound = NULL;
       due->kind = "date";
       due->edtf = date.edtf;

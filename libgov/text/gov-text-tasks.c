@@ -391,6 +391,12 @@ gov_text_add_names (GovText *self,
         while (last + 1 < end && !gov_text_token (self, last + 1)->mark && !gov_text_token_is (self, last + 1, GOV_WORDS_AND) &&
                !gov_text_is_joined_by_mark (self, last))
           last++;
+      if (actor < 0 && last == i && gov_text_token_is (self, i, GOV_WORDS_MEMBERS))
+        {
+          g_autofree char *label = gov_text_copy (self, gov_text_token (self, i)->span.start, gov_text_token (self, i)->span.end);
+
+          actor = gov_text_get_actor (self, "<members>", label, "groups"); /* "(iedereen)" */
+        }
       if (only_names && actor < 0 &&
           ((gov_text_token (self, i)->shapes & GOV_SHAPE_BIT (GOV_ATOM_NAME)) == 0 || last - i > 3 ||
            gov_text_token_is (self, i, GOV_WORDS_FINITE)))

@@ -324,6 +324,8 @@ test_owners (void)
     { "en", "The quay is wet – Wilma will order the rope.", "Wilma" },
     { "en", "**Action:** Ask Eve Long about the paint.", "-" },
     { "en", "JanS will order the rope.", "Jan Smith" },
+    { "nl", "**Actie:** Touwen nakijken (iedereen)", "iedereen" },
+    { "nl", "**Actie:** Touwen nakijken (allemaal blauw)", "-" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (tasks); i++)
