@@ -98,6 +98,8 @@ add_action (GovReader    *self,
   finding = gov_reader_finding_new (self, GOV_FINDING_ACTION, hit->rule);
   if (!gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_WHO, "behind") ||
       !gov_text_add_names (self->text, hit->last + 1, self->end, TRUE, finding->parties))
+    if (self->names == self->end || who < 0 || gov_text_mention (self->text, who)->actor < 0 ||
+      gov_text_actor (self->text, gov_text_mention (self->text, who)->actor)->listed)
     gov_reader_add_parties (self, finding, who);
   add_bracketed (self, finding);
   if (finding->parties->len > 0)

@@ -75,6 +75,7 @@ gov_attendees_add_person (GovAttendees *self,
   if (!actor->listed)
     actor->absent = self->absent;
   actor->listed = TRUE;
+  actor->small = g_unichar_islower (g_utf8_get_char (name));
   if (actor->organization == NULL && organization != NULL && *organization != '\0')
     actor->organization = g_strdup (organization);
   if (actor->role == NULL && role != NULL)

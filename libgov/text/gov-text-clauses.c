@@ -317,6 +317,18 @@ is_without_finite (GovReader    *self,
   return TRUE;
 }
 
+/* Whether a mention is of somebody whom only what they do gives away: "Wilma bestelt verf" */
+static gboolean
+is_doer (GovReader        *self,
+         const GovMention *m)
+{
+  GovText *text = self->text;
+
+  return g_strcmp0 (gov_text_actor (text, m->actor)->kind, "unknown") == 0 && m->head == self->sentence->first && m->last == m->head &&
+         !gov_text_token_has_shape (text, m->head, GOV_ATOM_ACRONYM) && m->last + 1 < self->end &&
+         (text->nouns_have_capitals || gov_text_token_is (text, m->last + 1, GOV_WORDS_ACTS));
+}
+
 /* Whether a mention is of one person, by name or office */
 static gboolean
 is_person (GovReader *self,
@@ -326,7 +338,7 @@ is_person (GovReader *self,
   const GovActor *actor = m != NULL && m->actor >= 0 ? gov_text_actor (self->text, m->actor) : NULL;
 
   return actor != NULL && !actor->plural &&
-         (g_strcmp0 (actor->kind, "person") == 0 || g_strcmp0 (actor->kind, "office") == 0);
+         (g_strcmp0 (actor->kind, "person") == 0 || g_strcmp0 (actor->kind, "office") == 0 || is_doer (self, m));
 }
 
 /* Whether a mention is of a body: "the board", "der Rat" */
@@ -411,7 +423,7 @@ has_time_set (GovReader    *self,
   GovDue due;
   gboolean set;
 
-  while (end < self->end && same_clause (text, end, hit->last))
+  while (end < self->end && same_clause (text, end, gov_text_token_mark (text, hit->last) == ':' ? hit->last + 1 : hit->last))
     end++;
   if (gov_text_token_has_shape (text, hit->last, GOV_ATOM_NAME) || gov_text_token_is (text, hit->last, GOV_WORDS_DECISION) ||
       !gov_text_find_due (text, self->sentence, hit->first, end, &due))
@@ -489,6 +501,8 @@ hit_holds (GovReader    *self,
   if (gov_words_section_is (section, GOV_ATTRIBUTE_FINITE, "nowhere") && !is_without_finite (self, hit))
     return FALSE;
   if (gov_words_section_is (section, GOV_ATTRIBUTE_ITEM, "yes") && !is_noted (self))
+    return FALSE;
+  if (gov_words_section_is (section, GOV_ATTRIBUTE_ITEM, "named") && self->names == self->end)
     return FALSE;
   if (self->question && !gov_words_section_is (section, GOV_ATTRIBUTE_QUESTION, "yes"))
     return FALSE;

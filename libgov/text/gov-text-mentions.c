@@ -60,7 +60,7 @@ find_phrase_start (Finder *self,
           !gov_text_token_has_shape (text, i, GOV_ATOM_NAME))
         return token; /* "Die Kasse führt Eva": another noun's article */
       if (gov_text_token (text, i - 1)->mark || gov_text_token_is (text, i - 1, GOV_WORDS_FINITE) ||
-          gov_text_token_is (text, i - 1, GOV_WORDS_AND) || is_behind_any_dash (text, i) ||
+          gov_text_token_is (text, i - 1, GOV_WORDS_ACTS) || gov_text_token_is (text, i - 1, GOV_WORDS_AND) || is_behind_any_dash (text, i) ||
           gov_text_token_is (text, i - 1, GOV_WORDS_SUBORDINATOR))
         return token;
       if (gov_text_token_is (text, i - 1, GOV_WORDS_PREPOSITION) || gov_text_token_is (text, i - 1, GOV_WORDS_AGENT) ||
@@ -614,8 +614,23 @@ may_name (GovText *self,
   return (t->shapes & (GOV_SHAPE_BIT (GOV_ATOM_NAME) | GOV_SHAPE_BIT (GOV_ATOM_MEETING) | GOV_SHAPE_BIT (GOV_ATOM_ACRONYM))) != 0 ||
          (gov_text_kinds (self, token) & (GOV_KIND_BIT (GOV_WORDS_HONORIFIC) | GOV_KIND_BIT (GOV_WORDS_MEMBERS) | GOV_KIND_BIT (GOV_WORDS_PRONOUN) |
                       GOV_KIND_BIT (GOV_WORDS_WE))) != 0 ||
+         ((GovWord *) self->words->pdata[t->word])->alias ||
          gov_text_may_begin (self, token, first, GOV_KIND_BIT (GOV_WORDS_ACTOR) | GOV_KIND_BIT (GOV_WORDS_NOT_ACTOR)) ||
          gov_text_is_handle (self, token);
+}
+
+/* Whether a name that is known is meant: written with a capital, or in small letters as on the list or where a sentence
+ * would begin with a capital */
+static gboolean
+is_written_so (Finder *self,
+               guint   token,
+               int     actor)
+{
+  GovText *text = self->text;
+
+  return gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_is_handle (text, token) || gov_text_actor (text, actor)->small ||
+         (text->nouns_have_capitals && token == self->sentence->first && gov_text_actor (text, actor)->listed &&
+          gov_text_kinds (text, token) == 0);
 }
 
 /* "Wilma neemt contact op", "Wilma und Eva holen …": a word with a capital that begins a sentence and nobody knows is a name
@@ -627,7 +642,7 @@ is_doer (Finder *self,
   GovText *text = self->text;
   const GovWord *word = text->words->pdata[gov_text_token (text, token)->word];
   const GovWordsRule *acts;
-  guint next = token + 1, last;
+  guint next = token + 1, last, behind;
 
   if (!gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_token_has_shape (text, token, GOV_ATOM_NUMBER) || gov_text_kinds (text, token) != 0 || word->small)
     return FALSE;
@@ -639,6 +654,9 @@ is_doer (Finder *self,
   if (next >= self->end || gov_text_token_has_shape (text, next, GOV_ATOM_NAME))
     return FALSE;
   acts = match_actor (self, next, GOV_WORDS_ACTS, &last);
+  if (acts != NULL && next == token + 1 && last + 1 < self->end &&
+      (gov_text_find_alias (text, last + 1, self->end, &behind) >= 0 || gov_text_token_is (text, last + 1, GOV_WORDS_HONORIFIC)))
+    return FALSE; /* "Getränke bestellt Eva" */
   return acts != NULL && (next > token + 1 || !gov_words_section_is (acts->section, GOV_ATTRIBUTE_NUMBER, "plural"));
 }
 
@@ -678,7 +696,7 @@ read_mention (Finder *self,
 
   if (gov_text_token (text, token)->mark || !may_name (text, token, self->sentence->first))
     return token + 1;
-  if ((gov_text_token_has_shape (text, token, GOV_ATOM_NAME) || gov_text_is_handle (text, token)) && (alias = gov_text_find_alias (text, token, self->end, &last)) >= 0 &&
+  if ((alias = gov_text_find_alias (text, token, self->end, &last)) >= 0 && is_written_so (self, token, alias) &&
       !is_begun_name (self, token, last, alias))
     {
       add_mention (self, alias, token, last);

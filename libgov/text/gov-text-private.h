@@ -203,6 +203,7 @@ typedef struct
   guint listed : 1;  /* in a list of those present or absent */
   guint member : 1;  /* known by initials, beforehand */
   guint absent : 1;
+  guint small : 1;   /* written in small letters on the list: "anna" */
   guint present : 1; /* said or did something at the meeting */
   guint body : 1;    /* the meeting's own body */
   guint full : 1;    /* it has a given and a family name */

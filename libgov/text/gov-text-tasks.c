@@ -415,7 +415,7 @@ guint
 gov_text_find_closing_names (GovText           *self,
                              const GovSentence *s)
 {
-  guint end = s->first + s->n_tokens, first = end, last;
+  guint end = s->first + s->n_tokens, first = end, last, n_names = 0;
   gboolean brackets = s->n_tokens > 3 && gov_text_token_mark (self, end - 1) == ')';
 
   for (guint i = end; i > s->first + 1 && end - i < MAX_CLOSING && first == end; i--)
@@ -428,11 +428,12 @@ gov_text_find_closing_names (GovText           *self,
   for (guint i = first + (first < end && gov_text_token (self, first)->mark); i < end; i = last + 1)
     {
       last = i;
-      if (gov_text_find_alias (self, i, end, &last) < 0 && !gov_text_token (self, i)->mark && !gov_text_token_is (self, i, GOV_WORDS_AND) &&
+      if (gov_text_find_alias (self, i, end, &last) < 0 && !gov_text_token (self, i)->mark && !gov_text_token_is (self, i, GOV_WORDS_HONORIFIC) && !gov_text_token_is (self, i, GOV_WORDS_AND) &&
           !(brackets && gov_text_token_has_shape (self, i, GOV_ATOM_NAME) && gov_text_kinds (self, i) == 0))
         return end;
+      n_names += !gov_text_token (self, i)->mark;
     }
-  return first;
+  return n_names > 0 ? first : end;
 }
 
 /* Whether somebody is more than two words with capitals, "Neues Ticket", where every noun has one and people are on a list */

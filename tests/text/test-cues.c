@@ -190,6 +190,9 @@ static const Cue cues[] = {
   { "de", "- Zettel drucken: Eva", "A" }, { "de", "- Zettel auf dem Tisch: Eva", "" },
   { "nl", "Kade meten (Els)", "A" }, { "nl", "Mooie kade (Els)", "" },
   { "de", "Die Liste schreibt Eva.", "A" }, { "de", "Die Liste liegt bei den anderen.", "" },
+  /* Names in small letters, and somebody whom nothing but what they do gives away */
+  { "de", "- eva fragt beim Hafenamt an", "A" }, { "de", "- boot fragt beim Hafenamt an", "" },
+  { "de", "Steffi macht bis Mai einen Plan.", "A" }, { "de", "Das Wetter macht Sorgen.", "" },
   /* Headings of lists of tasks */
   { "nl", "## Openstaande actiepunten\n\n- boten tellen\n- Wilma: reling", "AA" }, { "nl", "## Actie Zomer\n\n- Het verslag was lang", "" },
   { "de", "## Neue Aufgaben\n\n### Steg\n\n- **Wilma**: Geländer", "A" }, { "de", "## Erledigte Aufgaben\n\n- Geländer", "" },
@@ -303,6 +306,8 @@ test_owners (void)
     { "de", "Wilma und Eva holen Angebote ein.", "Wilma, Eva Lang" },
     { "de", "- Zettel drucken (Eva, Jan)\n- Seile kaufen – Jan", "Eva Lang, Jan Schmidt; Jan Schmidt" },
     { "de", "Die Liste schreibt Eva.", "Eva Lang" },
+    { "de", "Getränke bestellt Eva.", "Eva Lang" },
+    { "de", "- eva: seile kaufen", "Eva Lang" },
     { "nl", "- Een tekst voor de kade. Els, vóór 1 juni.", "Els de Boer" },
     { "nl", "- Een tekst voor de kade. Els, tot ziens.", "" },
     { "nl", "Aan Els wordt gevraagd de touwen na te kijken.", "Els de Boer" },
