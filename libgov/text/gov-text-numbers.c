@@ -44,6 +44,19 @@ skip_digits (const char *p,
   return p;
 }
 
+/* "1.Opening": a number of one or two digits with a full stop, and a word with a capital right behind it */
+static gboolean
+is_glued_title (const char *start,
+                const char *p,
+                const char *end)
+{
+  const char *next = g_utf8_next_char (p);
+
+  if (p - start > 3 || p[-1] != '.' || !g_ascii_isdigit (*start) || !g_ascii_isdigit (p[-2]))
+    return FALSE;
+  return next < end && g_unichar_isupper (g_utf8_get_char (p)) && g_unichar_islower (g_utf8_get_char (next));
+}
+
 /* "1.", "1.2", "3)", "3a.", "a." and the like */
 static gboolean
 read_plain (const char   *start,
@@ -74,7 +87,9 @@ read_plain (const char   *start,
   found->mark = dotted ? *p : *digits == '0' && p - digits > 1 ? '0' : 0; /* "05 Title", "05A Title" */
   p += dotted && *p == '.' && p + 1 < end && p[1] == ')';
   p += dotted;
-  if (p >= end || gov_text_blank_length (p, end) == 0)
+  if (p < end && gov_text_blank_length (p, end) == 0 && is_glued_title (start, p, end))
+    found->mark = 'g';
+  else if (p >= end || gov_text_blank_length (p, end) == 0)
     return FALSE;
   p = skip_blanks (p, end);
   c = p < end ? g_utf8_get_char (p) : 0;

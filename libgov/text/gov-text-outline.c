@@ -164,16 +164,40 @@ is_all_short (GovText *self)
   return n_text > 4 && n * 3 > n_text * 2;
 }
 
+/* "The following clubs join:", "Elected were:" – a sentence that ends with a colon */
+static gboolean
+announces_list (GovText *self,
+                guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+
+  return b->n_sentences > 0 && gov_outline_last_character (self, b->span) == ':' &&
+         (b->n_sentences > 1 || gov_outline_sentence_has (self, gov_text_sentence (self, b->first), GOV_WORDS_FINITE));
+}
+
 static guint
 find_plain (GovText *self)
 {
-  guint n = 0, row = 0;
+  guint n = 0, row = 0, last = 0;
+  gboolean listed = FALSE;
 
   if (is_all_short (self))
     return 0;
   for (guint i = self->title + 1; i < self->blocks->len; i++)
     {
       gboolean heading = is_plain_heading (self, i) && gov_text_block (self, i + 1)->kind != GOV_BLOCK_RULE;
+
+      if (gov_outline_get_sentence (self, i) == NULL || gov_outline_get_sentence (self, i)->n_tokens == 0)
+        {
+          row = 0;
+          continue;
+        }
+      /* Lines right below one that announces them are a list, up to a sentence or the next with a colon */
+      listed = !gov_text_block (self, i)->after_gap && gov_text_block (self, i)->kind == GOV_BLOCK_PARAGRAPH && (listed || announces_list (self, last)) &&
+               gov_outline_last_character (self, gov_text_block (self, i)->span) != ':' &&
+               !gov_outline_ends_sentence (gov_outline_last_character (self, gov_text_block (self, i)->span));
+      last = i;
+      heading = heading && !listed;
 
       /* Short lines in a row are the head of a letter; only the last may be a heading */
       row = heading ? row + 1 : 0;
@@ -631,6 +655,77 @@ trim_title (GovText *self,
   title->end = end - text;
 }
 
+/* Whether tokens say a time and nothing else: "10 min, until 20:15" */
+static gboolean
+is_time (GovText *self,
+         guint    first,
+         guint    end)
+{
+  gboolean time = FALSE;
+
+  for (guint i = first; i < end; i++)
+    {
+      gboolean number = g_ascii_isdigit (self->text->str[gov_text_token (self, i)->span.start]);
+
+      if (!number && !gov_text_token (self, i)->mark && !gov_text_token_is (self, i, GOV_WORDS_CLOCK) &&
+          !gov_text_token_is (self, i, GOV_WORDS_BOUND) && !gov_text_token_is (self, i, GOV_WORDS_PREPOSITION))
+        return FALSE;
+      time = time || (i > first && gov_text_token_is (self, i, GOV_WORDS_CLOCK) &&
+                      g_ascii_isdigit (self->text->str[gov_text_token (self, i - 1)->span.start]));
+    }
+  return time;
+}
+
+/* The time that an agenda gives an item is no part of its title: "Accounts [10 min, until 20:15]", "Accounts – 10 min" */
+static void
+trim_time (GovText           *self,
+           const GovSentence *s,
+           GovSpan           *title)
+{
+  guint i, end = s->first + s->n_tokens;
+  const char *text = self->text->str;
+
+  for (i = end; i > s->first + 1; i--)
+    {
+      gsize before = gov_text_token (self, i - 1)->span.start - 1;
+
+      before -= text[before] == ' ' && before > s->span.start;
+      if (text[before] == '[' || text[before] == '(' || gov_text_is_behind_dash (self, i - 1))
+        break;
+    }
+  if (i > s->first + 1 && is_time (self, i - 1, end))
+    for (title->end = gov_text_token (self, i - 1)->span.start; title->end > title->start + 1;)
+      {
+        const char *last = g_utf8_prev_char (text + title->end);
+
+        if (g_unichar_isalnum (g_utf8_get_char (last)) || strchr (")]?!\"", *last) != NULL)
+          break;
+        title->end = last - text;
+      }
+}
+
+/* Whether a heading is the title once more, with the headings of its items below it: a report that stands behind its list
+ * of people */
+static gboolean
+is_later_title (GovText *self,
+                guint    block)
+{
+  const GovBlock *b = gov_text_block (self, block);
+  const GovSentence *s = gov_outline_get_sentence (self, block);
+  gboolean dated = FALSE;
+
+  if (!b->marked || b->numbered || self->title < 0 || (int) block < self->title || !gov_text_block (self, self->title)->marked ||
+      b->level != gov_text_block (self, self->title)->level || names_an_item (self, s) ||
+      !(gov_outline_sentence_has (self, s, GOV_WORDS_REPORT) || gov_outline_sentence_has (self, s, GOV_WORDS_MEETING)))
+    return FALSE;
+  for (guint i = s->first; i < s->first + s->n_tokens; i++)
+    dated = dated || g_ascii_isdigit (self->text->str[gov_text_token (self, i)->span.start]);
+  for (guint i = block + 1; dated && i < self->blocks->len; i++)
+    if (gov_text_block (self, i)->heading)
+      return gov_text_block (self, i)->level > b->level;
+  return FALSE;
+}
+
 static void
 add_section (GovText *self,
              guint    block)
@@ -655,10 +750,11 @@ add_section (GovText *self,
   if (section.number != NULL)
     g_strdelimit (g_strchomp (section.number), ").:\\", ' '), g_strchomp (section.number);
   trim_title (self, &section.title);
+  trim_time (self, s, &section.title);
   section.kind = gov_outline_find_kind (self, s, first);
   if (section.kind == GOV_SECTION_OTHER && gov_outline_sentence_has (self, s, GOV_WORDS_REPORT) && is_item_among_items (self, block))
     section.kind = GOV_SECTION_ITEM;
-  else if (section.kind == GOV_SECTION_ITEM && says_only_when (self, s))
+  else if (section.kind == GOV_SECTION_ITEM && (says_only_when (self, s) || is_later_title (self, block)))
     section.kind = GOV_SECTION_OTHER;
   section.item = section.kind == GOV_SECTION_ITEM || gov_text_block (self, block)->numbered || gov_text_block (self, block)->soft ||
                  (section.kind == GOV_SECTION_OTHER && section.number != NULL && strpbrk (section.number, "0123456789") != NULL);

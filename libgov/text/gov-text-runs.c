@@ -25,6 +25,14 @@ is_padded (const GovBlock *block)
   return block->number_mark == '0' || (block->number_mark == 0 && block->number > 9);
 }
 
+/* "1 Opening", and "2. Accounts" after it: the full stop of the first number was left out */
+static gboolean
+has_lost_mark (const GovBlock *first,
+               const GovBlock *b)
+{
+  return first->number == 1 && first->number_mark == 0 && first->level <= 1 && b->number_mark == '.' && b->level <= 1;
+}
+
 /* Whether a block is numbered in the way of another one, no further to the right */
 static gboolean
 is_in_style (GovText *self,
@@ -33,7 +41,7 @@ is_in_style (GovText *self,
 {
   const GovBlock *a = gov_text_block (self, first), *b = gov_text_block (self, block);
 
-  return b->number >= 0 && (b->number_mark == a->number_mark || (is_padded (a) && is_padded (b))) && b->soft == a->soft &&
+  return b->number >= 0 && (b->number_mark == a->number_mark || (is_padded (a) && is_padded (b)) || has_lost_mark (a, b)) && b->soft == a->soft &&
          b->indent <= a->indent + MAX_TO_THE_RIGHT && a->indent <= b->indent + MAX_TO_THE_RIGHT &&
          may_be_numbered_heading (self, block);
 }
@@ -170,6 +178,18 @@ measure_run (GovText *self,
   return (last->span.start - first->span.start) / MAX (run->len - 1, 1);
 }
 
+/* Whether a run is a list below one of the headings of another: it stands further to the right */
+static gboolean
+is_within (GovText *self,
+           GArray  *run,
+           GArray  *outer)
+{
+  guint first = g_array_index (run, guint, 0);
+
+  return first > g_array_index (outer, guint, 0) &&
+         gov_text_block (self, first)->indent > gov_text_block (self, g_array_index (outer, guint, 0))->indent + MAX_TO_THE_RIGHT;
+}
+
 /* Whether a later run is the better one: it is as long, or nearly so and has the text between its headings
  * that an agenda at the start has not */
 static gboolean
@@ -177,6 +197,8 @@ is_better_run (GovText *self,
                GArray  *run,
                GArray  *best)
 {
+  if (best != NULL && is_within (self, run, best))
+    return FALSE;
   return best == NULL || run->len >= best->len ||
          (run->len >= 3 && run->len * 2 >= best->len && measure_run (self, run) > 2 * measure_run (self, best));
 }
@@ -197,6 +219,36 @@ find_nested (GovText *self,
             gov_outline_sentence_has (self, gov_outline_get_sentence (self, i), GOV_WORDS_FINITE)))
         gov_outline_make_heading (self, i, b->level);
     }
+}
+
+/* Sub-headings that are numbered anew, further to the right: each has text below it */
+static void
+find_inner (GovText *self,
+            guint    above,
+            guint    end)
+{
+  g_autoptr (GArray) run = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint n_texts = 0, outer = gov_text_block (self, above)->indent, last = above;
+
+  for (guint i = above + 1; i < end; i++)
+    {
+      const GovBlock *b = gov_text_block (self, i);
+
+      if (run->len == 0 && b->kind != GOV_BLOCK_RULE && b->number != 1)
+        return; /* text of its own */
+      if (b->numbered && !b->soft && b->indent > outer + MAX_TO_THE_RIGHT && b->level <= 1 &&
+          (run->len == 0 || (is_in_style (self, i, g_array_index (run, guint, 0)) && b->number > gov_text_block (self, last)->number)) &&
+          may_be_numbered_heading (self, i))
+        {
+          g_array_append_val (run, i);
+          n_texts += i + 1 < end && gov_text_block (self, i + 1)->indent > b->indent && !gov_text_block (self, i + 1)->numbered;
+          last = i;
+        }
+    }
+  if (run->len < 2 || n_texts * 4 < run->len * 3 || !is_run_of_headings (self, run))
+    return;
+  for (guint i = 0; i < run->len; i++)
+    gov_outline_make_heading (self, g_array_index (run, guint, i), 2);
 }
 
 /* A run begins with 1, or where items are numbered on from meeting to meeting ("23/114") with any number */
@@ -272,6 +324,7 @@ gov_outline_find_numbered (GovText *self)
 
       gov_outline_make_heading (self, block, 1);
       find_nested (self, block + 1, end, gov_text_block (self, block)->number);
+      find_inner (self, block, end);
     }
 
   /* What the agenda has and the text comes to no more */

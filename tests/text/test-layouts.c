@@ -12,6 +12,33 @@ typedef struct
 } Layout;
 
 static const Layout layouts[] = {
+  { "times behind titles", "en",
+    "# Rowing club notes 2024-03-05\n\n**Present:** Ann Lee, Bob Stone\n\n## Paint [ 15 min, until 1:20 ]\n\nGrey it is.\n\n## Ropes (10 minutes)\n\nOld.\n\n"
+    "## Lamps – 15 mins\n\nBright.\n\n## Budget (2024)\n\nSmall.\n\n## Regatta (12 boats)\n\nBig.\n",
+    "@Ann Lee\n@Bob Stone\n# Paint\n# Ropes\n# Lamps\n# Budget (2024)\n# Regatta (12 boats)\n" },
+  { "title behind the list of people", "en",
+    "# Rowing Club Notes\n\n# Attendance\n\nAnn Lee\nBob Stone\n\n# Rowing Club 2024-03-05 Notes\n\n## Paint\n\nGrey it is.\n\n## Minutes of 2024-02-05\n\nFine.\n",
+    "@Ann Lee\n@Bob Stone\n# Paint\n# Minutes of 2024-02-05\n" },
+  { "numbered anew below a number", "de",
+    "# Vorstand 2023-03-14\n\n## Teilnehmende\n\n- Anna Berg\n- Jonas Klein\n\nDer Vorstand ist beschlussfähig.\n\n1. Steg:\n\n    Der Steg bleibt zu.\n\n"
+    "2. Boote\n    1. Ruder\n        - sind da\n    2. Farbe\n        - fehlt noch\n    3. Segel\n        - werden genäht\n    4. Anker\n        - ist verrostet\n\n"
+    "3. Kasse\n    - 40 Euro\n    - nächste Woche mehr\n",
+    "@Anna Berg\n@Jonas Klein\n# Steg\n# Boote\n# Ruder\n# Farbe\n# Segel\n# Anker\n# Kasse\n" },
+  { "list of things below a number", "de",
+    "# Vorstand 2023-03-14\n\n## Teilnehmende\n\n- Anna Berg\n- Jonas Klein\n\nDer Vorstand ist beschlussfähig.\n\n1. Steg\n\n    Der Steg bleibt zu.\n\n"
+    "2. Boote\n    1. Ruder\n    2. Farbe\n    3. Segel\n\n3. Kasse\n    - 40 Euro\n",
+    "@Anna Berg\n@Jonas Klein\n# Steg\n# Boote\n# Kasse\n" },
+  { "numbers glued to titles", "nl",
+    "Verslag bestuursvergadering 4 mei 2022\n\nAanwezig: Jan Smit, Els Bos\n\n1.Opening\n\nJan Smit opent de vergadering.\n\n2.Steiger\n\nDe steiger blijft dicht.\n\n"
+    "3.Kas\n\nEr is 3.50 euro over, zie 2.a en 4.Bis.\n",
+    "@Jan Smit\n@Els Bos\n# Opening\n# Steiger\n# Kas\n" },
+  { "full stop lost behind the first number", "en",
+    "Minutes of the rowing club 4 May 2022\n\nPresent: Ann Lee, Bob Stone\n\n1 \tFormalities\n\nThe club met.\n\n2.\tPaint\n\nGrey it is.\n\n3.\tRopes\n\nOld.\n",
+    "@Ann Lee\n@Bob Stone\n# Formalities\n# Paint\n# Ropes\n" },
+  { "lines that a sentence announces", "de",
+    "<h2>Treffen der Vereine am 3. Mai 2020</h2>\n<p>\nEs ging schnell los.\n<br />\nZelte des Festes:\n<br />\nAnna Berg zeigt ihre Skizze.\n<br />\nDie folgenden Vereine werden aufgenommen:\n<br />\n"
+    "Ruderverein Altstadt\n<br />\nTurnverein Neustadt, Halle\n<br />\nChor Sankt Anna\n</p>\n<p>\nKasse des Festes:\n<br />\nEs sind 40 Euro da.\n</p>\n",
+    "@Anna Berg\n# Zelte des Festes\n# Kasse des Festes\n" },
   { "column of decisions", "en",
     "# Harbour board 2024-03-05\n\n**Present:** Ann Lee, Bob Stone\n\n## Quay\n\n| Item | Decision | Cost |\n|---|---|---|\n"
     "| Rope | Buy two lengths of rope | 40 |\n| Paint | | 20 |\n| Lamp | None | |\n",
