@@ -76,7 +76,8 @@ add_bracketed (GovReader  *self,
     {
       int actor = g_array_index (finding->parties, GovParty, i).actor;
 
-      if (!item || actor < 0 || g_strcmp0 (gov_text_actor (text, actor)->kind, "group") != 0)
+      if (!item || actor < 0 || (g_strcmp0 (gov_text_actor (text, actor)->kind, "group") != 0 &&
+                                 g_strcmp0 (gov_text_actor (text, actor)->kind, "organization") != 0))
         return;
     }
   if (!gov_text_add_names_in_brackets (text, self->sentence, finding->parties))

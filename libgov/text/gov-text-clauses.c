@@ -116,6 +116,30 @@ gov_reader_find_main_subject (GovReader *self)
   return -1;
 }
 
+/* Whether a mention is of somebody whom only what they do gives away: "Wilma bestelt verf" */
+static gboolean
+is_doer (GovReader        *self,
+         const GovMention *m)
+{
+  GovText *text = self->text;
+
+  return g_strcmp0 (gov_text_actor (text, m->actor)->kind, "unknown") == 0 && m->head == self->sentence->first && m->last == m->head &&
+         !gov_text_token_has_shape (text, m->head, GOV_ATOM_ACRONYM) && m->last + 1 < self->end &&
+         (text->nouns_have_capitals || gov_text_token_is (text, m->last + 1, GOV_WORDS_ACTS));
+}
+
+/* Whether a mention is of one person, by name or office */
+static gboolean
+is_person (GovReader *self,
+           int        mention)
+{
+  const GovMention *m = mention >= 0 ? gov_text_mention (self->text, mention) : NULL;
+  const GovActor *actor = m != NULL && m->actor >= 0 ? gov_text_actor (self->text, m->actor) : NULL;
+
+  return actor != NULL && !actor->plural &&
+         (g_strcmp0 (actor->kind, "person") == 0 || g_strcmp0 (actor->kind, "office") == 0 || is_doer (self, m));
+}
+
 /* The subject of a verb: who is named nearest before it in its clause, else close behind it, and is
  * governed by no preposition */
 int
@@ -140,6 +164,10 @@ gov_reader_find_subject (GovReader *self,
       else if (behind < 0 && m->first > verb && m->first - verb <= NEAR_VERB)
         behind = i;
     }
+  /* "Nach der Liste des Vereins wird Jan …": the person right behind the verb, where something else begins the clause */
+  if (before >= 0 && behind >= 0 && gov_text_mention (text, behind)->first == verb + 1 && is_person (self, behind) &&
+      !is_person (self, before) && !gov_text_mention (text, before)->pronoun && gov_text_mention (text, before)->first > start + 1)
+    return behind;
   if (before >= 0)
     return before;
   if (verb > self->sentence->first && gov_text_token_is (text, verb - 1, GOV_WORDS_AND))
@@ -315,30 +343,6 @@ is_without_finite (GovReader    *self,
         !is_hit_by (self, hit->rule->section, i))
       return FALSE;
   return TRUE;
-}
-
-/* Whether a mention is of somebody whom only what they do gives away: "Wilma bestelt verf" */
-static gboolean
-is_doer (GovReader        *self,
-         const GovMention *m)
-{
-  GovText *text = self->text;
-
-  return g_strcmp0 (gov_text_actor (text, m->actor)->kind, "unknown") == 0 && m->head == self->sentence->first && m->last == m->head &&
-         !gov_text_token_has_shape (text, m->head, GOV_ATOM_ACRONYM) && m->last + 1 < self->end &&
-         (text->nouns_have_capitals || gov_text_token_is (text, m->last + 1, GOV_WORDS_ACTS));
-}
-
-/* Whether a mention is of one person, by name or office */
-static gboolean
-is_person (GovReader *self,
-           int        mention)
-{
-  const GovMention *m = mention >= 0 ? gov_text_mention (self->text, mention) : NULL;
-  const GovActor *actor = m != NULL && m->actor >= 0 ? gov_text_actor (self->text, m->actor) : NULL;
-
-  return actor != NULL && !actor->plural &&
-         (g_strcmp0 (actor->kind, "person") == 0 || g_strcmp0 (actor->kind, "office") == 0 || is_doer (self, m));
 }
 
 /* Whether a mention is of a body: "the board", "der Rat" */

@@ -132,12 +132,15 @@ read_marked_owner (GovReader  *self,
       gov_text_add_names (self->text, end + 1, end + 2, FALSE, finding->parties);
       return;
     }
+  if (last > self->sentence && gov_text_token_mark (self->text, last->first) == '(' &&
+      gov_text_add_names_in_brackets (self->text, last, finding->parties))
+    return; /* "ACTION: …. (Jan)" */
   if (subject < 0 || !gov_text_add_names_at_end (self->text, self->sentence, finding->parties))
     gov_reader_add_parties (self, finding, subject);
   if (finding->parties->len == 0)
     gov_text_add_names_at_end (self->text, self->sentence, finding->parties);
   if (finding->parties->len == 0 && last > self->sentence && gov_text_token_mark (self->text, last->first) == '(')
-    gov_text_add_names_at_end (self->text, last, finding->parties); /* "ACTION: …. (Jan)" */
+    gov_text_add_names_at_end (self->text, last, finding->parties);
 }
 
 /* "Actie: …", "Besluit: …": the label says what it is */

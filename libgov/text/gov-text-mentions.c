@@ -154,19 +154,22 @@ add_person (Finder *self,
   return last + 1;
 }
 
-/* "Ann Lee" is "Ann" from here on, where nobody else is called so */
+/* "Ann Lee" is "Ann" and "Ann L" from here on, where nobody else is called so */
 static void
 add_given_alias (Finder *self,
                  guint   token,
                  guint   actor)
 {
   GovText *text = self->text;
-  g_autofree char *given = gov_text_join_folded (text, token, token);
+  g_autofree char *given = gov_text_join_folded (text, token, token), *letter = NULL, *initial = NULL;
   guint last;
 
   if (gov_text_find_alias (text, token, token + 1, &last) >= 0)
     return;
   gov_text_add_alias (text, given, actor);
+  letter = g_utf8_substring (gov_text_folded (text, token + 1), 0, 1);
+  initial = g_strdup_printf ("%s %s", given, letter);
+  gov_text_add_alias (text, initial, actor);
   gov_text_actor (text, actor)->shortened = TRUE;
 }
 

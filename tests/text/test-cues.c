@@ -329,6 +329,12 @@ test_owners (void)
     { "en", "The quay is wet – Wilma will order the rope.", "Wilma" },
     { "en", "**Action:** Ask Eve Long about the paint.", "-" },
     { "en", "JanS will order the rope.", "Jan Smith" },
+    { "en", "Old ropes were shown by Peter Small and Otto Grand. Peter S will order the rope.", "Peter Small" },
+    { "en", "- HWG to start the list of ropes (Eve)\n- HWG to start the list of boats (blue)", "Eve Long; HWG" },
+    { "de", "**Aufgabe:** XY Zimmer -> Seil melden. (E)", "Eva Lang" },
+    { "de", "**Aufgabe:** XY Zimmer -> Seil melden. (neu)", "XY" },
+    { "de", "Nach dem Angebot des LVH wird Eva Lang das Seil bestellen.", "Eva Lang" },
+    { "de", "Die Verwaltung wird Eva Lang das Seil schicken.", "Verwaltung" },
     { "nl", "**Actie:** Touwen nakijken (iedereen)", "iedereen" },
     { "nl", "**Actie:** Touwen nakijken (allemaal blauw)", "-" },
   };
