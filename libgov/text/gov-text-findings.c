@@ -152,6 +152,18 @@ is_told (GovText        *self,
   return block->n_sentences > 1 || (n_verbs > 0 && self->text->str[block->span.end - 1] == '.');
 }
 
+/* "To do: …": no list of people has it, whatever heading stands above */
+static gboolean
+is_marked_task (GovText        *self,
+                const GovBlock *block)
+{
+  const GovSentence *s = block->n_sentences > 0 ? gov_text_sentence (self, block->first) : NULL;
+  guint last;
+
+  return s != NULL && gov_text_label (self, s, "action", &last) != NULL && last + 1 < s->first + s->n_tokens &&
+         gov_text_token_mark (self, last + 1) == ':';
+}
+
 /* Whether the block is text that people said and decided in */
 static gboolean
 is_readable (GovText *self,
@@ -164,8 +176,7 @@ is_readable (GovText *self,
   if ((int) block == self->title && b->span.end - b->span.start <= GOV_MAX_TITLE)
     return FALSE;
   return b->kind != GOV_BLOCK_FRONT && b->kind != GOV_BLOCK_RULE &&
-         kind != GOV_SECTION_PRESENT &&
-         kind != GOV_SECTION_ABSENT && (kind != GOV_SECTION_AGENDA || is_told (self, b));
+         ((kind != GOV_SECTION_PRESENT && kind != GOV_SECTION_ABSENT) || is_marked_task (self, b)) && (kind != GOV_SECTION_AGENDA || is_told (self, b));
 }
 
 /* The words of a sentence that carry meaning: those of four letters or more that are no function words */

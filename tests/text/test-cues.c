@@ -190,6 +190,8 @@ static const Cue cues[] = {
   { "de", "- Zettel drucken: Eva", "A" }, { "de", "- Zettel auf dem Tisch: Eva", "" },
   { "nl", "Kade meten (Els)", "A" }, { "nl", "Mooie kade (Els)", "" },
   { "de", "Die Liste schreibt Eva.", "A" }, { "de", "Die Liste liegt bei den anderen.", "" },
+  /* Marks below a list of people that no heading ends */
+  { "de", "## Teilnehmer\n\n- Wilma Hansen\n\nTo do: Wilma prüft die Seile", "A" }, { "de", "## Teilnehmer\n\n- Wilma Hansen\n\nGast: Eva prüft die Seile", "" },
   /* Names in small letters, and somebody whom nothing but what they do gives away */
   { "de", "- eva fragt beim Hafenamt an", "A" }, { "de", "- boot fragt beim Hafenamt an", "" },
   { "de", "Steffi macht bis Mai einen Plan.", "A" }, { "de", "Das Wetter macht Sorgen.", "" },
