@@ -4,7 +4,7 @@
 
 G_BEGIN_DECLS
 
-/* Reading who was there.  gov-text-attendance.c knows lists, gov-text-people.c tables and sentences. */
+/* Reading who was there.  gov-text-attendance.c knows lists, gov-text-people.c tables, sentences and labels. */
 
 typedef struct
 {
@@ -58,5 +58,13 @@ gboolean  gov_attendees_read_row   (GovAttendees  *self,
                                      GovPeopleTable *table);
 void      gov_attendees_read_prose (GovAttendees  *self,
                                      const GovSentence *s);
+gboolean  gov_attendees_find_label_end (GovText           *self,
+                                        const GovSentence *s,
+                                        guint              end,
+                                        guint             *label_end,
+                                        guint             *next);
+const char *gov_attendees_find_label_kind (GovText           *self,
+                                           const GovSentence *s,
+                                           guint              label);
 
 G_END_DECLS

@@ -5,7 +5,6 @@
 /* Lists of those present and absent: behind a label ("Aanwezig: …"), below a heading, or in a table. */
 
 #define MAX_ENTRIES 1000
-#define MAX_LABEL 7 /* words of one, with its colon */
 #define MAX_LED_ON 200 /* blocks that a list goes on over */
 
 /* A stretch of tokens that is a name, with what stands in brackets behind it */
@@ -113,6 +112,22 @@ is_honorific (GovText *self,
                            GOV_WORDS_HONORIFIC);
 }
 
+/* A word with letters and digits, by which an organisation knows somebody: "M0ABC" */
+static gboolean
+is_code (GovText *self,
+         guint    token)
+{
+  const GovToken *t = gov_text_token (self, token);
+  guint n_digits = 0, n_letters = 0;
+
+  for (gsize i = t->span.start; i < t->span.end; i++)
+    {
+      n_digits += g_ascii_isdigit (self->text->str[i]);
+      n_letters += g_ascii_isupper (self->text->str[i]);
+    }
+  return n_digits > 0 && n_letters > 0 && n_digits + n_letters == t->span.end - t->span.start;
+}
+
 /* Whether only roles, titles and the like stand here: "Gemeinderäte", "BSc MSc", "Chair" */
 static gboolean
 is_role (GovText     *self,
@@ -121,7 +136,7 @@ is_role (GovText     *self,
   for (guint i = entry->first; i <= entry->last; i++)
     if (!gov_text_token_is (self, i, GOV_WORDS_ACTOR) && !is_honorific (self, i) && !gov_text_token_has_shape (self, i, GOV_ATOM_NUMBER) &&
         !gov_text_token_is (self, i, GOV_WORDS_LABEL) && !gov_text_token_is (self, i, GOV_WORDS_MEMBERS) &&
-        !gov_text_token_is (self, i, GOV_WORDS_LANGUAGE))
+        !gov_text_token_is (self, i, GOV_WORDS_LANGUAGE) && !is_code (self, i))
       return FALSE;
   return TRUE;
 }
@@ -177,7 +192,7 @@ skip_honorifics (GovText *self,
       entry->titled = entry->titled || is_honorific (self, entry->first);
       entry->first++;
     }
-  while (entry->last > entry->first && (is_honorific (self, entry->last) ||
+  while (entry->last > entry->first && (is_honorific (self, entry->last) || is_code (self, entry->last) ||
                                         gov_text_is_handle (self, entry->last)))
     entry->last--;
 }
@@ -363,6 +378,7 @@ typedef enum
   GAP_NONE,
   GAP_LINE,   /* the line ends */
   GAP_COLUMN, /* blanks as wide as between columns */
+  GAP_LINK,   /* one link ends, and another begins */
 } Gap;
 
 /* What stands between a token and the one before it in the file */
@@ -375,6 +391,8 @@ find_gap (GovText *self,
 
   if (end > start && memchr (self->source->text + start, '\n', end - start) != NULL)
     return GAP_LINE;
+  if (end > start && self->source->text[start] == ']')
+    return self->source->text[end - 1] == '[' ? GAP_LINK : GAP_NONE;
   if (gov_text_token (self, i)->span.start > gov_text_token (self, i - 1)->span.end + 1)
     start += gov_text_token (self, i)->span.start - gov_text_token (self, i - 1)->span.end - 1;
   return end >= start + 3 ? GAP_COLUMN : GAP_NONE;
@@ -417,7 +435,7 @@ find_separator (GovText *self,
     return mark;
   if (mark == 0 && gov_text_token_is (self, i, GOV_WORDS_AND))
     return ',';
-  return columns && i > first && find_gap (self, i) != GAP_NONE ? ' ' : 0;
+  return i > first && (columns ? find_gap (self, i) != GAP_NONE : find_gap (self, i) == GAP_LINK) ? ' ' : 0;
 }
 
 static void
@@ -728,54 +746,6 @@ is_strict_list (const GovAttendees  *self,
   return entries->len > 0;
 }
 
-/* Where the label ends that a sentence begins with: at a colon, at a dash ("Present – Jane Roe"), or with the first cell
- * of a row.  Gives the end of its words and the first word behind it. */
-static gboolean
-find_label_end (GovText           *self,
-                const GovSentence *s,
-                guint              end,
-                guint             *label_end,
-                guint             *next)
-{
-  char mark = gov_text_block (self, s->block)->kind == GOV_BLOCK_ROW ? '|' : ':';
-  guint first = s->first;
-
-  while (first < end && gov_text_token (self, first)->mark)
-    first++;
-  for (guint i = first + 1; i < MIN (end, first + MAX_LABEL); i++)
-    {
-      gboolean dash = mark == ':' && gov_text_is_behind_dash (self, i);
-
-      if (!dash && gov_text_token_mark (self, i) != mark)
-        continue;
-      *label_end = i;
-      *next = i + !dash;
-      return *next < end;
-    }
-  return FALSE;
-}
-
-/* What the words of a label say of the people behind it: "Ferner anwesend", "Leden (afwezig)"; NULL for nothing */
-static const char *
-find_label_kind (GovText           *self,
-                 const GovSentence *s,
-                 guint              label)
-{
-  static const char *const names[] = { "absent", "present", "chair", "secretary" };
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (gov_text_label (self, s, names[i], NULL) != NULL)
-      return names[i];
-  for (guint i = s->first; i < label; i++)
-    gov_text_match (self, i, s->first, label, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    for (guint k = 0; k < hits->len; k++)
-      if (g_str_equal (g_array_index (hits, GovHit, k).rule->section->name, names[i]))
-        return names[i];
-  return NULL;
-}
-
 /* "Aanwezig: …": a list in the same sentence, or in the cell behind */
 static gboolean
 read_label (GovText           *self,
@@ -788,9 +758,9 @@ read_label (GovText           *self,
   guint label, next;
   const char *kind;
 
-  if ((row && !head) || !find_label_end (self, s, end, &label, &next))
+  if ((row && !head) || !gov_attendees_find_label_end (self, s, end, &label, &next))
     return FALSE;
-  kind = find_label_kind (self, s, label);
+  kind = gov_attendees_find_label_kind (self, s, label);
   attendance.absent = g_strcmp0 (kind, "absent") == 0;
   if (kind == NULL && !(head && next > label && is_strict_list (&attendance, s, label, end)))
     return FALSE;

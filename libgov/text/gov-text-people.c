@@ -2,9 +2,10 @@
 
 #include <string.h>
 
-/* Who was there, by a table of people, or by a sentence that says it. */
+/* Who was there, by a table of people, or by a sentence that says it; and the labels that lists of them have. */
 
 #define MAX_NAME 6 /* words */
+#define MAX_LABEL 7 /* words of one, with its colon */
 
 static const char *const column_names[GOV_N_COLUMNS] = { "given", "family", "name", "organization", "role", "present" };
 
@@ -401,4 +402,86 @@ gov_attendees_read_prose (GovAttendees     *self,
       gov_attendees_add_name (self, i, name_end - 1);
       i = name_end - 1;
     }
+}
+
+/* "Present Jane Roe, John Doe and Ann Lee": the colon was left out, and what stands behind the label are names with commas */
+static gboolean
+find_bare_label (GovText           *self,
+                 const GovSentence *s,
+                 guint              end,
+                 guint             *label_end,
+                 guint             *next)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+  guint behind = 0, n_commas = 0;
+
+  gov_text_match (self, s->first, s->first, end, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const GovHit *hit = &g_array_index (hits, GovHit, i);
+
+      if ((g_str_equal (hit->rule->section->name, "present") || g_str_equal (hit->rule->section->name, "absent")) &&
+          !gov_words_section_is (hit->rule->section, GOV_ATTRIBUTE_PROSE, "no"))
+        behind = MAX (behind, hit->last + 1);
+    }
+  if (behind == 0 || behind + 1 >= end || s->heading ||
+      !(gov_text_token_has_shape (self, behind, GOV_ATOM_NAME) || gov_text_token_is (self, behind, GOV_WORDS_HONORIFIC) ||
+        gov_text_token_is (self, behind, GOV_WORDS_DETERMINER)))
+    return FALSE;
+  for (guint i = behind; i < end; i++)
+    {
+      if (gov_text_token_is (self, i, GOV_WORDS_FINITE) && !gov_text_token_has_shape (self, i, GOV_ATOM_NAME))
+        return FALSE;
+      n_commas += gov_text_token_mark (self, i) == ',' || gov_text_token_mark (self, i) == ';';
+    }
+  *label_end = *next = behind;
+  return n_commas > 0;
+}
+
+/* Where the label ends that a sentence begins with: at a colon, at a dash ("Present – Jane Roe"), or with the first cell
+ * of a row.  Gives the end of its words and the first word behind it. */
+gboolean
+gov_attendees_find_label_end (GovText           *self,
+                              const GovSentence *s,
+                              guint              end,
+                              guint             *label_end,
+                              guint             *next)
+{
+  char mark = gov_text_block (self, s->block)->kind == GOV_BLOCK_ROW ? '|' : ':';
+  guint first = s->first;
+
+  while (first < end && gov_text_token (self, first)->mark)
+    first++;
+  for (guint i = first + 1; i < MIN (end, first + MAX_LABEL); i++)
+    {
+      gboolean dash = mark == ':' && gov_text_is_behind_dash (self, i);
+
+      if (!dash && gov_text_token_mark (self, i) != mark)
+        continue;
+      *label_end = i;
+      *next = i + !dash;
+      return *next < end;
+    }
+  return mark == ':' && find_bare_label (self, s, end, label_end, next);
+}
+
+/* What the words of a label say of the people behind it: "Ferner anwesend", "Leden (afwezig)"; NULL for nothing */
+const char *
+gov_attendees_find_label_kind (GovText           *self,
+                               const GovSentence *s,
+                               guint              label)
+{
+  static const char *const names[] = { "absent", "present", "chair", "secretary" };
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (gov_text_label (self, s, names[i], NULL) != NULL)
+      return names[i];
+  for (guint i = s->first; i < label; i++)
+    gov_text_match (self, i, s->first, label, GOV_KIND_BIT (GOV_WORDS_LABEL), hits);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    for (guint k = 0; k < hits->len; k++)
+      if (g_str_equal (g_array_index (hits, GovHit, k).rule->section->name, names[i]))
+        return names[i];
+  return NULL;
 }

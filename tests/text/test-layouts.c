@@ -12,6 +12,16 @@ typedef struct
 } Layout;
 
 static const Layout layouts[] = {
+  { "no colon behind the label", "nl",
+    "Verslag bestuursvergadering 4 mei 2022\n\nAanwezig Jan Smit, voorzitter, PX0ABC, Els van der Bos, PX5DEF, Henk Mol PX3XYZ\n\nAfwezig de heer P. de Wit, mevrouw K. Zand\n\n1. Opening\n\nJan opent.\n\n2. Kas\n\nVol.\n",
+    "@Jan Smit\n@Els van der Bos\n@Henk Mol\n@P. de Wit-\n@K. Zand-\n# Opening\n# Kas\n" },
+  { "a sentence that begins like a label", "en",
+    "Minutes of the rowing club 4 May 2022\n\nPresent: Ann Lee, Bob Stone\n\n1. Paint\n\nPresent Rope, Lamp and Quay were shown, all of them grey.\n\n2. Lamps\n\nBright.\n",
+    "@Ann Lee\n@Bob Stone\n# Paint\n# Lamps\n" },
+  { "people behind links", "en",
+    "Minutes of the rowing club 20 May 2022\n\nIn attendance: [Ann Lee](/people/AnnLee/), [Bob\nStone](/people/BobStone/), [Carla\nDiaz](/people/CarlaDiaz/) (clerk),\n[Dev Patel](/people/DevPatel/)\n\n"
+    "1.  Paint\n\n    Grey it is.\n\n2.  Lamps\n\n    Bright.\n",
+    "@Ann Lee\n@Bob Stone\n@Carla Diaz\n@Dev Patel\n# Paint\n# Lamps\n" },
   { "times behind titles", "en",
     "# Rowing club notes 2024-03-05\n\n**Present:** Ann Lee, Bob Stone\n\n## Paint [ 15 min, until 1:20 ]\n\nGrey it is.\n\n## Ropes (10 minutes)\n\nOld.\n\n"
     "## Lamps – 15 mins\n\nBright.\n\n## Budget (2024)\n\nSmall.\n\n## Regatta (12 boats)\n\nBig.\n",
@@ -21,7 +31,7 @@ static const Layout layouts[] = {
     "@Ann Lee\n@Bob Stone\n# Paint\n# Minutes of 2024-02-05\n" },
   { "numbered anew below a number", "de",
     "# Vorstand 2023-03-14\n\n## Teilnehmende\n\n- Anna Berg\n- Jonas Klein\n\nDer Vorstand ist beschlussfähig.\n\n1. Steg:\n\n    Der Steg bleibt zu.\n\n"
-    "2. Boote\n    1. Ruder\n        - sind da\n    2. Farbe\n        - fehlt noch\n    3. Segel\n        - werden genäht\n    4. Anker\n        - ist verrostet\n\n"
+    "2. Boote\n    1. Ruder\n        - sind da\n    2. Farbe\n        - ist grau\n    3. Segel\n        - sind weiß\n    4. Anker\n        - ist verrostet\n\n"
     "3. Kasse\n    - 40 Euro\n    - nächste Woche mehr\n",
     "@Anna Berg\n@Jonas Klein\n# Steg\n# Boote\n# Ruder\n# Farbe\n# Segel\n# Anker\n# Kasse\n" },
   { "list of things below a number", "de",
