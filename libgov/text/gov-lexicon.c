@@ -753,19 +753,22 @@ gov_lexicon_look_up (GovLexicon *self,
   return (guint *) g_array_free (result, FALSE);
 }
 
+/* Sections whose words tell a language: its small words, and in a text of a few lines what stands at the head of reports */
+#define TELLING (G_GUINT64_CONSTANT (1) << GOV_WORDS_LANGUAGE | G_GUINT64_CONSTANT (1) << GOV_WORDS_LABEL | \
+                 G_GUINT64_CONSTANT (1) << GOV_WORDS_HEADING | G_GUINT64_CONSTANT (1) << GOV_WORDS_REPORT)
+
 static gboolean
-atoms_have_kind (GovLexicon   *self,
-                 const guint  *atoms,
-                 guint         n_atoms,
-                 GovWordsKind  kind)
+atoms_tell (GovLexicon  *self,
+            const guint *atoms,
+            guint        n_atoms)
 {
   for (guint i = 0; i < n_atoms; i++)
-    if ((gov_lexicon_get_kinds (self, atoms[i]) >> kind & 1) != 0)
+    if ((get_atom (self, atoms[i])->alone & TELLING) != 0)
       return TRUE;
   return FALSE;
 }
 
-/* How many words of a text are among the language's small words */
+/* How many words of a text are among those that tell the language */
 guint
 gov_lexicon_count_language (GovLexicon *self,
                             const char *text,
@@ -792,7 +795,7 @@ gov_lexicon_count_language (GovLexicon *self,
         continue;
       word = gov_lexicon_fold (start, p - start);
       atoms = gov_lexicon_look_up (self, word, &n_atoms);
-      count += atoms_have_kind (self, atoms, n_atoms, GOV_WORDS_LANGUAGE);
+      count += atoms_tell (self, atoms, n_atoms);
     }
   return count;
 }

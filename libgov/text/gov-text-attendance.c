@@ -18,40 +18,6 @@ typedef struct
   guint given_first, given_last; /* the given name, where it stands behind the family name; 0 for none */
 } Entry;
 
-/* The ways in which the rest of a text may call somebody: given name, family name, initials,
- * given name with the family name's first letter, "JanS" and "Jan S" */
-static void
-add_aliases (GovText    *self,
-             guint       actor,
-             const char *given,
-             const char *family)
-{
-  g_autofree char *full = g_strstrip (g_strdup_printf ("%s %s", given, family));
-  g_autofree char *initial = NULL, *initial_alias = NULL, *joined_alias = NULL;
-  g_auto (GStrv) parts = g_strsplit_set (full, " -", -1);
-  GString *initials = g_string_new (NULL);
-  const char *last = strrchr (family, ' ');
-
-  gov_text_add_alias (self, full, actor);
-  if (*given != '\0')
-    gov_text_add_alias (self, given, actor);
-  if (*family != '\0' && *given != '\0')
-    {
-      gov_text_add_alias (self, family, actor);
-      initial = g_utf8_substring (last != NULL ? last + 1 : family, 0, 1);
-      initial_alias = g_strdup_printf ("%s %s", given, initial);
-      gov_text_add_alias (self, initial_alias, actor);
-      joined_alias = g_strdup_printf ("%s%s", given, initial);
-      gov_text_add_alias (self, joined_alias, actor);
-    }
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (*parts[i] != '\0')
-      g_string_append_unichar (initials, g_unichar_tolower (g_utf8_get_char (parts[i])));
-  if (initials->len >= 2)
-    gov_text_add_initials (self, initials->str, actor);
-  g_string_free (initials, TRUE);
-}
-
 void
 gov_attendees_add_person (GovAttendees *self,
                            const char    *label,
@@ -80,7 +46,7 @@ gov_attendees_add_person (GovAttendees *self,
   if (actor->role == NULL && role != NULL)
     actor->role = g_strdup (role);
   gov_text_actor_add_evidence (self->text, number, span);
-  add_aliases (self->text, number, given, family);
+  gov_text_add_aliases (self->text, number, given, family);
 }
 
 /* The role that a word or two say: the name of the label's section, "chair" or "secretary" */
@@ -297,13 +263,29 @@ skip_office (const GovAttendees *self,
     entry->office = first;
 }
 
+/* "[JB] John Brown": the letters in front, NULL for none */
+static char *
+take_initials (GovText *self,
+               Entry   *entry)
+{
+  const GovToken *t = gov_text_token (self, entry->first);
+  const char *text = self->text->str;
+
+  if (entry->last == entry->first || t->span.start == 0 || text[t->span.start - 1] != '[' || text[t->span.end] != ']' ||
+      !gov_text_token_has_shape (self, entry->first, GOV_ATOM_ACRONYM))
+    return NULL;
+  return gov_text_copy (self, t->span.start, gov_text_token (self, entry->first++)->span.end);
+}
+
 static void
 add_entry (GovAttendees  *self,
-           const Entry *entry)
+           const Entry *listed)
 {
   GovText *text = self->text;
+  Entry named = *listed, *entry = &named;
+  g_autofree char *alias = take_initials (text, entry);
   guint split = entry->first + 1;
-  g_autofree char *given = NULL, *family = NULL, *organization = NULL, *alias = NULL;
+  g_autofree char *given = NULL, *family = NULL, *organization = NULL;
   g_autofree char *office = NULL;
   const char *role = NULL;
   GovSpan span = { gov_text_token (text, entry->first)->span.start, gov_text_token (text, entry->last)->span.end };
@@ -345,7 +327,8 @@ add_entry (GovAttendees  *self,
     {
       const char *said = find_role (text, entry->bracket_first, entry->bracket_last + 1);
 
-      alias = find_initials (text, entry->first, entry->bracket_first, entry->bracket_last);
+      if (alias == NULL)
+        alias = find_initials (text, entry->first, entry->bracket_first, entry->bracket_last);
       role = said != NULL ? said : role;
       if (alias == NULL && !gov_text_is_handle (text, entry->bracket_first) && !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_LABEL) &&
           !gov_text_token_is (text, entry->bracket_first, GOV_WORDS_PREPOSITION) &&

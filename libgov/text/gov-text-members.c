@@ -58,6 +58,40 @@ gov_text_add_initials (GovText    *self,
   gov_text_set_alias (self, capitals, actor);
 }
 
+/* The ways in which the rest of a text may call somebody: given name, family name, initials,
+ * given name with the family name's first letter, "JanS" and "Jan S" */
+void
+gov_text_add_aliases (GovText    *self,
+                      guint       actor,
+                      const char *given,
+                      const char *family)
+{
+  g_autofree char *full = g_strstrip (g_strdup_printf ("%s %s", given, family));
+  g_autofree char *initial = NULL, *initial_alias = NULL, *joined_alias = NULL;
+  g_auto (GStrv) parts = g_strsplit_set (full, " -", -1);
+  GString *initials = g_string_new (NULL);
+  const char *last = strrchr (family, ' ');
+
+  gov_text_add_alias (self, full, actor);
+  if (*given != '\0')
+    gov_text_add_alias (self, given, actor);
+  if (*family != '\0' && *given != '\0')
+    {
+      gov_text_add_alias (self, family, actor);
+      initial = g_utf8_substring (last != NULL ? last + 1 : family, 0, 1);
+      initial_alias = g_strdup_printf ("%s %s", given, initial);
+      gov_text_add_alias (self, initial_alias, actor);
+      joined_alias = g_strdup_printf ("%s%s", given, initial);
+      gov_text_add_alias (self, joined_alias, actor);
+    }
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (*parts[i] != '\0')
+      g_string_append_unichar (initials, g_unichar_tolower (g_utf8_get_char (parts[i])));
+  if (initials->len >= 2)
+    gov_text_add_initials (self, initials->str, actor);
+  g_string_free (initials, TRUE);
+}
+
 static gboolean
 is_in_capitals (GovText        *self,
                 const GovToken *token)

@@ -582,6 +582,10 @@ void      gov_text_add_initials   (GovText       *self,
                                    const char    *initials,
                                    guint          actor);
 void      gov_text_add_members    (GovText       *self);
+void      gov_text_add_aliases    (GovText       *self,
+                                   guint          actor,
+                                   const char    *given,
+                                   const char    *family);
 gboolean  gov_text_is_name        (GovText       *self,
                                    guint          token);
 int       gov_text_find_alias     (GovText       *self,
@@ -707,7 +711,7 @@ gov_text_may_begin (GovText *self,
 }
 
 /* Adds the rules of these kinds that match from this token on.  The sentence is the tokens from
- * first up to end, without end. */
+ * first up to end, without end; it may have none. */
 static inline void
 gov_text_match (GovText *self,
                 guint    token,
@@ -716,7 +720,7 @@ gov_text_match (GovText *self,
                 guint64  kinds,
                 GArray  *hits)
 {
-  if (gov_text_may_begin (self, token, first, kinds))
+  if (token < end && gov_text_may_begin (self, token, first, kinds))
     gov_text_match_rules (self, token, first, end, kinds, hits);
 }
 
