@@ -28,6 +28,7 @@ void      gov_outline_find_run_in   (GovText           *self);
 void      gov_outline_find_agenda   (GovText           *self,
                                      gboolean           headed);
 void      gov_outline_find_topics   (GovText           *self);
+void      gov_outline_find_repeated   (GovText           *self);
 void      gov_outline_find_issues   (GovText           *self);
 
 G_END_DECLS

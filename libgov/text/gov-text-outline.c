@@ -835,6 +835,8 @@ gov_text_find_outline (GovText *self)
     find_bold (self);
   if (count_items (self) == 0)
     gov_outline_find_run_in (self);
+  if (count_items (self) < 2)
+    gov_outline_find_repeated (self);
   gov_outline_find_agenda (self, count_items (self) > 0);
   if (count_items (self) == 0)
     gov_outline_find_topics (self);

@@ -491,3 +491,51 @@ gov_outline_find_issues (GovText *self)
           gov_outline_make_heading (self, i, 7);
       }
 }
+
+/* The first words of a short line, up to a colon or a bracket; NULL for none */
+static char *
+find_line_key (GovText *self,
+               guint    block)
+{
+  const GovSentence *s = gov_outline_get_sentence (self, block);
+  guint first, end;
+
+  if (s == NULL || gov_text_block (self, block)->n_sentences != 1 || gov_text_block (self, block)->kind == GOV_BLOCK_ROW)
+    return NULL;
+  for (first = s->first; first < s->first + s->n_tokens && gov_text_token (self, first)->mark;)
+    first++;
+  for (end = first; end < s->first + s->n_tokens && !gov_text_token (self, end)->mark;)
+    end++;
+  if (end == first || end - first > MAX_TOPIC)
+    return NULL;
+  return gov_lexicon_fold (self->text->str + gov_text_token (self, first)->span.start,
+                           gov_text_token (self, end - 1)->span.end - gov_text_token (self, first)->span.start);
+}
+
+/* Lines that repeat one of the list below "Agenda" are the headings of what was said */
+void
+gov_outline_find_repeated (GovText *self)
+{
+  g_autoptr (GHashTable) listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint));
+  gboolean agenda = FALSE;
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      const GovBlock *b = gov_text_block (self, i);
+      const GovSentence *s = gov_outline_get_sentence (self, i);
+      g_autofree char *key = NULL;
+
+      if (b->heading && s != NULL)
+        agenda = (int) i != self->title && gov_outline_find_kind (self, s, s->first) == GOV_SECTION_AGENDA;
+      else if ((key = find_line_key (self, i)) != NULL)
+        {
+          if (agenda)
+            g_hash_table_add (listed, g_steal_pointer (&key));
+          else if (b->kind == GOV_BLOCK_PARAGRAPH && g_hash_table_remove (listed, key))
+            g_array_append_val (found, i);
+        }
+    }
+  for (guint i = 0; i < found->len && found->len >= 3; i++)
+    gov_outline_make_heading (self, g_array_index (found, guint, i), 7);
+}

@@ -12,6 +12,10 @@ typedef struct
 } Layout;
 
 static const Layout layouts[] = {
+  { "lines that repeat the agenda", "de",
+    "Protokoll Ruderverein 2015-05-06\n======\n\nThemenvorschläge\n------\n\nZelte\n\nRuder und Boote\n\nSteg (testweise)\n\nKasse: wie immer\n\nTatsächliches Protokoll\n------\n\n"
+    "Zelte:\n\nrot oder grün?\n\n- eher rot\n\nRuder und Boote\n\n- sind da\n\nSegel\n\n- auch\n\nSteg\n\n- bleibt zu\n",
+    "# Zelte\n# Ruder und Boote\n# Steg\n" },
   { "no colon behind the label", "nl",
     "Verslag bestuursvergadering 4 mei 2022\n\nAanwezig Jan Smit, voorzitter, PX0ABC, Els van der Bos, PX5DEF, Henk Mol PX3XYZ\n\nAfwezig de heer P. de Wit, mevrouw K. Zand\n\n1. Opening\n\nJan opent.\n\n2. Kas\n\nVol.\n",
     "@Jan Smit\n@Els van der Bos\n@Henk Mol\n@P. de Wit-\n@K. Zand-\n# Opening\n# Kas\n" },
