@@ -106,7 +106,15 @@ find_document_start (GovText           *self,
   return token;
 }
 
-/* The longest rule for a document or a body from this token on, NULL for none */
+/* Whether the noun alone names nothing: "plan", "raad" */
+static gboolean
+is_generic (const GovWordsSection *section)
+{
+  return g_str_equal (section->name, "generic");
+}
+
+/* The longest rule for a document or a body from this token on, NULL for none; of two for the same words the one that says
+ * more: "veiligheidsberaad" ends with "raad" */
 static const GovWordsSection *
 match_reference (GovText           *self,
                  const GovSentence *s,
@@ -125,7 +133,7 @@ match_reference (GovText           *self,
     {
       const GovHit *hit = &g_array_index (hits, GovHit, i);
 
-      if (section != NULL && hit->last < *last)
+      if (section != NULL && (hit->last < *last || (hit->last == *last && is_generic (hit->rule->section) && !is_generic (section))))
         continue;
       section = hit->rule->section;
       *last = hit->last;
@@ -151,7 +159,7 @@ read_noun (GovText               *self,
     last = find_capitals (self, last + 1, end);
   else if (gov_text_token_has_shape (self, token, GOV_ATOM_NAME))
     last = find_capitals (self, token, end);
-  if (last > noun || (body && last > start) || !g_str_equal (section->name, "generic"))
+  if (last > noun || (body && last > start) || !is_generic (section))
     add_reference (self, seen, start, last, body);
 }
 

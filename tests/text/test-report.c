@@ -896,11 +896,27 @@ test_language (void)
   g_assert_error (error, GOV_ERROR, GOV_ERROR_UNSUPPORTED);
 }
 
+/* A compound is the body or document that its whole word says; a stock of things ("voorraad") is no council ("raad") */
+static void
+test_compound_references (void)
+{
+  g_autoptr (GovRegister) records = read_paragraph ("In het kadeberaad spreken de leden over de lokale beleidsplannen en de voorraad.");
+  g_autoptr (GovList) bodies = gov_register_list (records, GOV_TYPE_ORGANIZATION), papers = gov_register_list (records, GOV_TYPE_RELATION);
+  GovRef *target;
+
+  g_assert_cmpuint (gov_list_get_length (bodies), ==, 1);
+  g_assert_cmpstr (gov_organization_get_name (gov_list_get (bodies, 0)), ==, "kadeberaad");
+  g_assert_cmpuint (gov_list_get_length (papers), ==, 1);
+  target = gov_relation_get_target (gov_list_get (papers, 0));
+  g_assert_cmpstr (gov_ref_get_label (target), ==, "lokale beleidsplannen");
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/references/compounds", test_compound_references);
   g_test_add_func ("/report/decisions", test_decisions);
   g_test_add_func ("/report/decisions/none", test_no_decisions);
   g_test_add_func ("/report/decisions/deciders", test_deciders);
