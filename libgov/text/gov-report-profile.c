@@ -160,7 +160,7 @@ read_phrases (Profile        *self,
   GError *cause = NULL;
   g_auto (GStrv) phrases = g_key_file_get_string_list (self->file, group, meaning->key, NULL, &cause);
 
-  if (phrases == NULL)
+  if (cause != NULL)
     return profile_fail_value (self, error, group, meaning->key, cause);
   if (phrases[0] == NULL)
     return profile_fail (self, error, group, meaning->key, "words expected", "");
@@ -273,7 +273,7 @@ read_group (Profile     *self,
           GError *cause = NULL;
           g_autofree char *value = g_key_file_get_string (self->file, group, keys[k], &cause);
 
-          if (value == NULL)
+          if (cause != NULL) /* there may be a value all the same: what comes before a faulty escape */
             return profile_fail_value (self, error, group, keys[k], cause);
           if (!groups[i].read (self, keys[k], g_strstrip (value), error))
             return FALSE;
