@@ -318,10 +318,11 @@ gov_reader_read_closing_mark (GovReader *self)
 {
   GovText *text = self->text;
   guint from = MAX (self->sentence->first, self->end > MAX_CLOSING ? self->end - MAX_CLOSING : 0);
-  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (GovParty));
+  g_autoptr (GArray) names = NULL;
 
   if ((self->sentence->triggers >> GOV_WORDS_LABEL & 1) == 0)
     return FALSE;
+  names = g_array_new (FALSE, FALSE, sizeof (GovParty));
   for (guint i = self->sentence->first; i < self->end; i = MAX (i + 1, from))
     {
       guint mark, last, name_end, end = self->end;

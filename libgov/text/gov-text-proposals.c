@@ -101,7 +101,14 @@ find_confidence (const GovFinding *finding)
 
 /* Decision */
 
-/* The vote on a decision, for the list that the decision is in; NULL where no votes were counted */
+/* Whether the votes on a decision were counted */
+static gboolean
+has_vote (const GovFinding *finding)
+{
+  return finding->kind == GOV_FINDING_DECISION && finding->vote_span.end > finding->vote_span.start;
+}
+
+/* The vote on a decision, for the list that the decision is in */
 static GovSeed *
 write_vote (GovTextWriter    *self,
             const GovFinding *finding,
@@ -149,7 +156,7 @@ write_decision (GovTextWriter    *self,
   GovItems *votes = NULL;
   GovDraft draft;
 
-  if (finding->vote_span.end > finding->vote_span.start)
+  if (has_vote (finding))
     {
       const char *vote = gov_text_writer_make_span_id (self, "vote", finding->vote_span);
 
@@ -335,7 +342,7 @@ gov_text_writer_make_lists (GovTextWriter *self)
       GovTextLists *to = find_lists (text, lists, finding);
 
       to->n_decisions += finding->kind == GOV_FINDING_DECISION;
-      to->n_votes += finding->kind == GOV_FINDING_DECISION;
+      to->n_votes += has_vote (finding);
       to->n_actions += finding->kind == GOV_FINDING_ACTION;
       to->n_statements += finding->kind == GOV_FINDING_STATEMENT;
     }
