@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /* A record that is made straight in an arena, as those that are read from a file are: the object comes when somebody
  * asks for it.  For whoever makes records by the thousand; a program sets properties.
  *
- * Fields are named by their properties, and looked up once for each place in the program. */
+ * Fields are named by their properties, and looked up once for each place in the program: so one place always sets the
+ * field of one type. */
 typedef struct
 {
   GovArena *arena;
