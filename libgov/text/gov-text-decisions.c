@@ -13,16 +13,6 @@
 #define MAX_TO_OUTCOME 6  /* sentences between a motion and what came of it */
 #define MAX_TO_PROPOSAL 4 /* blocks between a proposal and what came of it */
 
-static gboolean
-block_has_label (GovText    *self,
-                 guint       block,
-                 const char *name)
-{
-  const GovBlock *b = gov_text_block (self, block);
-
-  return b->n_sentences > 0 && gov_text_label (self, gov_text_sentence (self, b->first), name, NULL) != NULL;
-}
-
 /* The block with the tally of a vote on what stands from this block on; 0 where none comes before the next heading */
 static guint
 find_tally (GovText *self,
@@ -30,9 +20,9 @@ find_tally (GovText *self,
 {
   for (guint i = block; i < MIN (self->blocks->len, block + MAX_TO_TALLY); i++)
     {
-      if (gov_text_block (self, i)->heading || (i > block && block_has_label (self, i, "decision")))
+      if (gov_text_block (self, i)->heading || (i > block && gov_text_block_has_label (self, i, "decision")))
         return 0;
-      if (block_has_label (self, i, "tally"))
+      if (gov_text_block_has_label (self, i, "tally"))
         return i;
     }
   return 0;

@@ -96,14 +96,7 @@ static gboolean
 is_in_capitals (GovText        *self,
                 const GovToken *token)
 {
-  const char *p = self->text->str + token->span.start, *end = self->text->str + token->span.end;
-
-  if (token->mark || g_ascii_islower (*p))
-    return FALSE;
-  for (; p < end; p = g_utf8_next_char (p))
-    if (!g_unichar_isupper (g_utf8_get_char (p)))
-      return FALSE;
-  return TRUE;
+  return !token->mark && gov_text_is_upper (self->text->str + token->span.start, self->text->str + token->span.end);
 }
 
 /* What a small word in capitals stands between */

@@ -14,7 +14,7 @@ static const char *const section_names[] = {
 
 const GovSentence *
 gov_outline_get_sentence (GovText *self,
-                guint    block)
+                          guint    block)
 {
   const GovBlock *b = gov_text_block (self, block);
 
@@ -24,7 +24,7 @@ gov_outline_get_sentence (GovText *self,
 /* The last character of a span that is no blank and no bracket */
 gunichar
 gov_outline_last_character (GovText *self,
-                GovSpan  span)
+                            GovSpan  span)
 {
   const char *p = self->text->str + span.end;
 
@@ -46,8 +46,8 @@ gov_outline_ends_sentence (gunichar c)
 
 gboolean
 gov_outline_sentence_has (GovText           *self,
-              const GovSentence *sentence,
-              GovWordsKind       kind)
+                          const GovSentence *sentence,
+                          GovWordsKind       kind)
 {
   for (guint i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
     if (gov_text_token_is (self, i, kind))
@@ -58,8 +58,8 @@ gov_outline_sentence_has (GovText           *self,
 /* Turns a block into a heading */
 void
 gov_outline_make_heading (GovText *self,
-              guint    block,
-              guint    level)
+                          guint    block,
+                          guint    level)
 {
   GovBlock *b = gov_text_block (self, block);
 
@@ -516,8 +516,8 @@ is_for_lists (const GovHit *hit)
 /* What a section is for, by the words of its heading; what stands in brackets behind them says no more of it */
 GovSectionKind
 gov_outline_find_kind (GovText           *self,
-                   const GovSentence *s,
-                   guint              first)
+                       const GovSentence *s,
+                       guint              first)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
   guint end = s->first + s->n_tokens, core, comma;

@@ -1,4 +1,4 @@
-#include "text/gov-text-private.h"
+#include "text/gov-text-outline-private.h"
 
 #include <string.h>
 
@@ -36,15 +36,6 @@ title_clear (gpointer data)
   g_free (title->form);
 }
 
-static const GovSentence *
-first_sentence (GovText *self,
-                guint    block)
-{
-  const GovBlock *b = gov_text_block (self, block);
-
-  return b->n_sentences > 0 ? gov_text_sentence (self, b->first) : NULL;
-}
-
 /* The words that a title has in common with that of the same body's next meeting */
 static char *
 find_form (GovText           *self,
@@ -61,16 +52,6 @@ find_form (GovText           *self,
         g_string_append_printf (form, "%s ", gov_text_folded (self, i));
     }
   return g_string_free (form, FALSE);
-}
-
-static gboolean
-has_label (GovText    *self,
-           guint       block,
-           const char *name)
-{
-  const GovSentence *s = first_sentence (self, block);
-
-  return s != NULL && gov_text_label (self, s, name, NULL) != NULL;
 }
 
 /* Whether a line speaks of the next meeting */
@@ -95,7 +76,7 @@ may_be_title (GovText *self,
               guint    block)
 {
   const GovBlock *b = gov_text_block (self, block);
-  const GovSentence *s = first_sentence (self, block);
+  const GovSentence *s = gov_outline_get_sentence (self, block);
   gboolean named = FALSE;
 
   if (s == NULL || (b->kind != GOV_BLOCK_PARAGRAPH && b->kind != GOV_BLOCK_HEADING) || b->numbered || b->soft ||
@@ -107,7 +88,7 @@ may_be_title (GovText *self,
         return FALSE;
       named = named || gov_text_token_is (self, i, GOV_WORDS_REPORT) || gov_text_token_is (self, i, GOV_WORDS_MEETING);
     }
-  return (named || b->marked) && !gov_text_is_on_next (self, s) && !has_label (self, block, "date") && !has_label (self, block, "present");
+  return (named || b->marked) && !gov_text_is_on_next (self, s) && !gov_text_block_has_label (self, block, "date") && !gov_text_block_has_label (self, block, "present");
 }
 
 /* The date of a title, or of the labelled line or the line of nothing but a date below it; NULL for none */
@@ -117,17 +98,17 @@ find_date (GovText *self,
 {
   GovTextDate date;
 
-  if (gov_text_find_header_date (self, first_sentence (self, block), &date))
+  if (gov_text_find_header_date (self, gov_outline_get_sentence (self, block), &date))
     return date.edtf;
   for (guint i = block + 1; i < MIN (self->blocks->len, block + MAX_HEAD); i++)
     {
-      const GovSentence *s = first_sentence (self, i);
+      const GovSentence *s = gov_outline_get_sentence (self, i);
 
       if (s == NULL || gov_text_block (self, i)->kind != GOV_BLOCK_PARAGRAPH)
         continue;
       if (may_be_title (self, i) || gov_text_block (self, i)->numbered)
         return NULL;
-      if (has_label (self, i, "date") ? gov_text_read_labelled_date (self, i, &date)
+      if (gov_text_block_has_label (self, i, "date") ? gov_text_read_labelled_date (self, i, &date)
                                       : s->n_tokens <= 8 && gov_text_find_header_date (self, s, &date))
         return date.edtf;
     }
@@ -139,15 +120,15 @@ static gboolean
 begins_list_of_people (GovText *self,
                        guint    block)
 {
-  const GovSentence *s = first_sentence (self, block);
+  const GovSentence *s = gov_outline_get_sentence (self, block);
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (GovHit));
 
   if (s == NULL)
     return FALSE;
-  if (has_label (self, block, "present") || has_label (self, block, "absent"))
+  if (gov_text_block_has_label (self, block, "present") || gov_text_block_has_label (self, block, "absent"))
     return TRUE;
   if (gov_text_block (self, block)->kind == GOV_BLOCK_ROW)
-    return has_label (self, block, "name") || has_label (self, block, "given");
+    return gov_text_block_has_label (self, block, "name") || gov_text_block_has_label (self, block, "given");
   gov_text_match (self, s->first, s->first, s->first + s->n_tokens, GOV_KIND_BIT (GOV_WORDS_HEADING), hits);
   for (guint i = 0; i < hits->len; i++)
     if (g_str_equal (g_array_index (hits, GovHit, i).rule->section->name, "present"))
@@ -201,8 +182,8 @@ find_titles (GovText *self)
           g_free (title.date);
           continue;
         }
-      title.form = find_form (self, first_sentence (self, i));
-      title.annex = has_label (self, i, "annex") || (i > 0 && has_label (self, i - 1, "annex"));
+      title.form = find_form (self, gov_outline_get_sentence (self, i));
+      title.annex = gov_text_block_has_label (self, i, "annex") || (i > 0 && gov_text_block_has_label (self, i - 1, "annex"));
       g_array_append_val (titles, title);
     }
   for (guint i = 0; i < titles->len; i++)

@@ -41,20 +41,7 @@ find_cell_tokens (GovText        *self,
                   const GovBlock *block,
                   GovTokens       cells[GOV_MAX_CELLS])
 {
-  const GovSentence *s = gov_text_sentence (self, block->first);
-  guint n = gov_text_token_mark (self, s->first) != '|';
-
-  memset (cells, 0, GOV_MAX_CELLS * sizeof *cells);
-  for (guint i = s->first; i < s->first + s->n_tokens; i++)
-    if (gov_text_token_mark (self, i) == '|')
-      n++;
-    else if (n <= GOV_MAX_CELLS)
-      {
-        if (cells[n - 1].end == 0)
-          cells[n - 1].first = i;
-        cells[n - 1].end = i + 1;
-      }
-  return MIN (n, GOV_MAX_CELLS);
+  return MIN (gov_text_find_cells (self, gov_text_sentence (self, block->first), TRUE, cells), GOV_MAX_CELLS);
 }
 
 static gboolean

@@ -481,6 +481,10 @@ guint     gov_text_read_columns   (GovText       *self,
                                    guint          start);
 guint     gov_text_read_labels    (GovText       *self,
                                    guint          start);
+guint     gov_text_find_cells     (GovText       *self,
+                                   const GovSentence *s,
+                                   gboolean       open,
+                                   GovTokens      cells[GOV_MAX_CELLS]);
 gboolean  gov_text_read_task_row  (GovText       *self,
                                    guint          block,
                                    GovTaskTable  *table);
@@ -598,6 +602,11 @@ char     *gov_text_join_folded    (GovText       *self,
 char     *gov_text_meeting_title  (GovText       *self,
                                    const GovFoundMeeting *meeting);
 const char *gov_text_report_kind  (GovText       *self);
+gboolean  gov_text_is_upper       (const char    *p,
+                                   const char    *end);
+gboolean  gov_text_block_has_label (GovText      *self,
+                                   guint          block,
+                                   const char    *name);
 const char *gov_text_folded       (GovText       *self,
                                    guint          token);
 char     *gov_text_copy           (GovText       *self,

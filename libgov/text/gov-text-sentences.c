@@ -189,16 +189,6 @@ find_shapes (GovText    *self,
    GOV_KIND_BIT (GOV_WORDS_PARTICLE) | GOV_KIND_BIT (GOV_WORDS_PLACE) | GOV_KIND_BIT (GOV_WORDS_ABBREVIATION) |       \
    GOV_KIND_BIT (GOV_WORDS_HONORIFIC) | GOV_KIND_BIT (GOV_WORDS_TO) | GOV_KIND_BIT (GOV_WORDS_ABOUT))
 
-static gboolean
-is_upper (const char *p,
-          const char *end)
-{
-  for (; p < end; p = g_utf8_next_char (p))
-    if (!g_unichar_isupper (g_utf8_get_char (p)))
-      return FALSE;
-  return TRUE;
-}
-
 /* The form of a word; a small word in capitals is an acronym and another word */
 static guint
 get_word (GovText    *self,
@@ -208,7 +198,7 @@ get_word (GovText    *self,
   guint number = gov_text_get_word (self, start, end - start);
   guint64 kinds = gov_text_word_kinds (self, number);
 
-  if (end - start < 2 || end - start > 6 || kinds == 0 || (kinds & ~SMALL_WORDS) != 0 || !is_upper (start, end))
+  if (end - start < 2 || end - start > 6 || kinds == 0 || (kinds & ~SMALL_WORDS) != 0 || !gov_text_is_upper (start, end))
     return number;
   return gov_text_get_acronym (self, start, end - start);
 }

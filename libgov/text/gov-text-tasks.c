@@ -68,13 +68,15 @@ is_separator (GovText           *self,
   return TRUE;
 }
 
-/* The tokens of the cells of a row; returns how many cells it has */
-static guint
-find_cells (GovText           *self,
-            const GovSentence *s,
-            GovTokens          cells[GOV_MAX_CELLS])
+/* The tokens of the cells of a row; returns how many cells it has, of which only the first GOV_MAX_CELLS are told.  What
+ * stands before the first bar is a cell where the row is open, and none else. */
+guint
+gov_text_find_cells (GovText           *self,
+                     const GovSentence *s,
+                     gboolean           open,
+                     GovTokens          cells[GOV_MAX_CELLS])
 {
-  int column = -1;
+  int column = open && (s->n_tokens == 0 || gov_text_token_mark (self, s->first) != '|') ? 0 : -1;
 
   memset (cells, 0, GOV_MAX_CELLS * sizeof *cells);
   for (guint i = s->first; i < s->first + s->n_tokens; i++)
@@ -162,7 +164,7 @@ look_at (GovText           *self,
          Column             columns[GOV_MAX_CELLS])
 {
   GovTokens cells[GOV_MAX_CELLS];
-  guint n = MIN (find_cells (self, s, cells), GOV_MAX_CELLS);
+  guint n = MIN (gov_text_find_cells (self, s, FALSE, cells), GOV_MAX_CELLS);
 
   for (guint i = 0; i < n; i++)
     {
@@ -256,7 +258,7 @@ begins_table (GovText           *self,
     return FALSE;
   if (block + 1 < self->blocks->len && b[1].kind == GOV_BLOCK_ROW && b[1].n_sentences > 0 && is_separator (self, gov_text_sentence (self, b[1].first)))
     return TRUE;
-  return find_cells (self, s, cells) != find_cells (self, gov_text_sentence (self, b[-1].first), cells);
+  return gov_text_find_cells (self, s, FALSE, cells) != gov_text_find_cells (self, gov_text_sentence (self, b[-1].first), FALSE, cells);
 }
 
 /* Follows the rows of a table; TRUE inside one of tasks, with the cells of this row */
@@ -283,7 +285,7 @@ gov_text_read_task_row (GovText      *self,
     table->tasks = read_head (self, s, table) || guess_columns (self, block, table, &table->head);
   table->last = block;
   if (table->tasks)
-    find_cells (self, s, table->cells);
+    gov_text_find_cells (self, s, FALSE, table->cells);
   return table->tasks;
 }
 

@@ -177,6 +177,17 @@ gov_text_folded (GovText *self,
   return ((GovWord *) self->words->pdata[gov_text_token (self, token)->word])->folded;
 }
 
+/* Whether all characters are capitals */
+gboolean
+gov_text_is_upper (const char *p,
+                   const char *end)
+{
+  for (; p < end; p = g_utf8_next_char (p))
+    if (!g_unichar_isupper (g_utf8_get_char (p)))
+      return FALSE;
+  return TRUE;
+}
+
 /* A stretch of the unwrapped text */
 char *
 gov_text_copy (GovText *self,
@@ -536,4 +547,15 @@ gov_text_label (GovText           *self,
         *last = hit->last;
     }
   return found;
+}
+
+/* Whether a block begins with a label of that name */
+gboolean
+gov_text_block_has_label (GovText    *self,
+                          guint       block,
+                          const char *name)
+{
+  const GovBlock *b = gov_text_block (self, block);
+
+  return b->n_sentences > 0 && gov_text_label (self, gov_text_sentence (self, b->first), name, NULL) != NULL;
 }
