@@ -1,4 +1,4 @@
-#include "gov.h"
+#include "read-report.h"
 
 #include <string.h>
 
@@ -213,24 +213,28 @@ add_letters (GovRegister *records,
     g_string_append_c (found, letter);
 }
 
+/* A text below the head of a report in its language */
+static GovRegister *
+read_below_head (const char *language,
+                 const char *text,
+                 const char *name)
+{
+  g_autofree char *whole = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads) && whole == NULL; i++)
+    if (g_str_equal (heads[i].language, language))
+      whole = g_strconcat (heads[i].head, text, "\n", NULL);
+  g_assert_nonnull (whole);
+  return read_report_in (language, whole, name);
+}
+
 static void
 test_cue (gconstpointer data)
 {
   const Cue *cue = data;
-  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GovRegister) records = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GString) text = g_string_new (NULL), found = g_string_new (NULL);
+  g_autoptr (GovRegister) records = read_below_head (cue->language, cue->text, "cue.txt");
+  g_autoptr (GString) found = g_string_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (g_str_equal (heads[i].language, cue->language))
-      g_string_assign (text, heads[i].head);
-  g_string_append_printf (text, "%s\n", cue->text);
-  bytes = g_bytes_new (text->str, text->len);
-  gov_report_reader_set_language (reader, cue->language);
-  records = gov_report_reader_read (reader, bytes, "cue.txt", &error);
-  g_assert_no_error (error);
   add_letters (records, GOV_TYPE_DECISION, 'D', found);
   add_letters (records, GOV_TYPE_ACTION, 'A', found);
   g_test_message ("%s", cue->text);
@@ -259,16 +263,11 @@ test_votes (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (votes); i++)
     {
-      g_autoptr (GovReportReader) reader = gov_report_reader_new ();
       g_autofree char *text = g_strdup_printf ("# 2022-05-04\n\n## Quay\n\n%s\n", votes[i].text);
-      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-      g_autoptr (GovRegister) records = NULL;
-      g_autoptr (GovList) list = NULL;
+      g_autoptr (GovRegister) records = read_report_in (votes[i].language, text, "votes.txt");
+      g_autoptr (GovList) list = gov_register_list (records, GOV_TYPE_VOTE);
       g_autoptr (GString) counts = g_string_new (NULL);
 
-      gov_report_reader_set_language (reader, votes[i].language);
-      records = gov_report_reader_read (reader, bytes, "votes.txt", NULL);
-      list = gov_register_list (records, GOV_TYPE_VOTE);
       for (guint o = GOV_VOTE_OPTION_YES; gov_list_get_length (list) > 0 && o <= GOV_VOTE_OPTION_ABSTAIN; o++)
         {
           GovList *tallies = gov_vote_get_tallies (gov_list_get (list, 0));
@@ -343,20 +342,10 @@ test_owners (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (tasks); i++)
     {
-      g_autoptr (GovReportReader) reader = gov_report_reader_new ();
-      g_autoptr (GString) text = g_string_new (NULL), owners = g_string_new (NULL);
-      g_autoptr (GBytes) bytes = NULL;
-      g_autoptr (GovRegister) records = NULL;
-      g_autoptr (GovList) actions = NULL;
+      g_autoptr (GovRegister) records = read_below_head (tasks[i].language, tasks[i].text, "owners.md");
+      g_autoptr (GovList) actions = gov_register_list (records, GOV_TYPE_ACTION);
+      g_autoptr (GString) owners = g_string_new (NULL);
 
-      for (guint k = 0; k < G_N_ELEMENTS (heads); k++)
-        if (g_str_equal (heads[k].language, tasks[i].language))
-          g_string_assign (text, heads[k].head);
-      g_string_append_printf (text, "%s\n", tasks[i].text);
-      bytes = g_bytes_new (text->str, text->len);
-      gov_report_reader_set_language (reader, tasks[i].language);
-      records = gov_report_reader_read (reader, bytes, "owners.md", NULL);
-      actions = gov_register_list (records, GOV_TYPE_ACTION);
       for (guint k = 0; k < gov_list_get_length (actions); k++)
         {
           GovList *assignees = gov_action_get_assignees (gov_list_get (actions, k));

@@ -1,4 +1,4 @@
-#include "gov.h"
+#include "read-report.h"
 
 #include <string.h>
 
@@ -508,16 +508,9 @@ static void
 test_layout (gconstpointer data)
 {
   const Layout *layout = data;
-  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
-  g_autoptr (GBytes) bytes = g_bytes_new_static (layout->text, strlen (layout->text));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GovRegister) records = NULL;
-  g_autofree char *found = NULL;
+  g_autoptr (GovRegister) records = read_report_in (layout->language, layout->text, "report.md");
+  g_autofree char *found = describe (records);
 
-  gov_report_reader_set_language (reader, layout->language);
-  records = gov_report_reader_read (reader, bytes, "report.md", &error);
-  g_assert_no_error (error);
-  found = describe (records);
   g_assert_cmpstr (found, ==, layout->found);
   assert_evidence (layout->text, records);
 }

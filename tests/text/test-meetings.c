@@ -1,4 +1,4 @@
-#include "gov.h"
+#include "read-report.h"
 
 #include <string.h>
 
@@ -29,17 +29,11 @@ test_meetings (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (meetings); i++)
     {
-      g_autoptr (GovReportReader) reader = gov_report_reader_new ();
       g_autofree char *text = g_strdup_printf ("%s\n\n- [ ] boat\n", meetings[i].head);
-      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-      g_autoptr (GovRegister) records = NULL;
-      g_autoptr (GovList) list = NULL;
+      g_autoptr (GovRegister) records = read_report_in (meetings[i].language, text, "x.md");
+      g_autoptr (GovList) list = gov_register_list (records, GOV_TYPE_MEETING);
       g_autofree char *date = NULL, *title = NULL;
 
-      gov_report_reader_set_language (reader, meetings[i].language);
-      records = gov_report_reader_read (reader, bytes, "x.md", NULL);
-      g_assert_nonnull (records);
-      list = gov_register_list (records, GOV_TYPE_MEETING);
       g_assert_cmpuint (gov_list_get_length (list), ==, 1);
       date = gov_record_dup_text (gov_list_get (list, 0), "start");
       title = gov_record_dup_text (gov_list_get (list, 0), "title");

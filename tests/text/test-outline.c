@@ -1,4 +1,4 @@
-#include "gov.h"
+#include "read-report.h"
 
 #include <string.h>
 
@@ -166,18 +166,10 @@ static void
 test_outline (gconstpointer data)
 {
   const Outline *outline = data;
-  g_autoptr (GovReportReader) reader = gov_report_reader_new ();
-  g_autoptr (GBytes) bytes = g_bytes_new_static (outline->text, strlen (outline->text));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GovRegister) records = NULL;
-  g_autoptr (GovList) participants = NULL, items = NULL;
+  g_autoptr (GovRegister) records = read_report_in (outline->language, outline->text, "report.md");
+  g_autoptr (GovList) participants = gov_register_list (records, GOV_TYPE_PARTICIPANT), items = gov_register_list (records, GOV_TYPE_AGENDA_ITEM);
   g_autoptr (GString) found = g_string_new (NULL);
 
-  gov_report_reader_set_language (reader, outline->language);
-  records = gov_report_reader_read (reader, bytes, "report.md", &error);
-  g_assert_no_error (error);
-  participants = gov_register_list (records, GOV_TYPE_PARTICIPANT);
-  items = gov_register_list (records, GOV_TYPE_AGENDA_ITEM);
   for (guint i = 0; i < gov_list_get_length (participants); i++)
     {
       GovParticipant *participant = gov_list_get (participants, i);
